@@ -1,0 +1,28 @@
+package org.tearsheet.clinic;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.Roles;
+
+/** The one clinic this installation belongs to. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+public class Clinic {
+
+    private final JdbcClient jdbc;
+
+    Clinic(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public ClinicProfile profile() {
+        return jdbc.sql("""
+                select version, name, address, phone, hours, emergency_number, crisis_line
+                from clinic_profile
+                """).query(ClinicProfile.class).single();
+    }
+
+}

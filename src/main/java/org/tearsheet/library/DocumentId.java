@@ -1,0 +1,20 @@
+package org.tearsheet.library;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record DocumentId(UUID value) implements Serializable {
+
+    static DocumentId create() {
+        return new DocumentId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+
+}

@@ -1,0 +1,16 @@
+package org.tearsheet.library;
+
+import java.util.ResourceBundle;
+
+/** A part of a handout or of talking points; its heading is fixed in each language. */
+public enum Part {
+
+    WHAT_IT_IS, WHAT_YOU_CAN_DO, WHEN_TO_GET_HELP,
+
+    RED_FLAGS, OPENING_LINE, NORMALISE, ASK, DO_NOT_SAY, WHAT_TO_DO, FOLLOW_UP, STEPS, OFFER_THE_SHEET, TEACH_BACK;
+
+    public String heading(Language language) {
+        return ResourceBundle.getBundle("org.tearsheet.library.parts", language.locale()).getString(name());
+    }
+
+}
