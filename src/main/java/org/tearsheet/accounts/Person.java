@@ -1,0 +1,86 @@
+package org.tearsheet.accounts;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.tearsheet.security.PersonId;
+import org.tearsheet.security.Role;
+import org.tearsheet.security.SignedInPerson;
+
+/** Somebody who works here and signs in. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PersonId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String username;
+
+    private String name;
+
+    private String passwordHash;
+
+    private boolean enabled;
+
+    private boolean demo;
+
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Person() {
+    }
+
+    Person(Username username, String name, String passwordHash, Set<Role> roles, boolean demo, Instant now) {
+        this.id = PersonId.create();
+        this.username = username.text();
+        this.name = name.strip();
+        this.passwordHash = passwordHash;
+        this.roles.addAll(roles);
+        this.enabled = true;
+        this.demo = demo;
+        this.createdAt = now;
+    }
+
+    void changePassword(String newHash) {
+        this.passwordHash = newHash;
+    }
+
+    /** As the session will know them; people of the demonstration get in only where the demonstration is on. */
+    SignedInPerson signingIn(boolean demonstration) {
+        return new SignedInPerson(id, username, name, passwordHash, enabled && (demonstration || !demo), roles);
+    }
+
+    PersonId id() {
+        return id;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Append-only trail of who changed what, and print counts that know no patient.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "security", "library", "accounts", "exchange", "print" })
+package org.tearsheet.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

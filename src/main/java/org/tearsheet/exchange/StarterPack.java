@@ -1,0 +1,164 @@
+package org.tearsheet.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tearsheet.library.Intake;
+import org.tearsheet.security.Actor;
+
+/** Loads the starter pack before the first request is served: completely, or not at all. */
+@Component
+class StarterPack implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(StarterPack.class);
+
+    private final String location;
+
+    private final Intake intake;
+
+    private final JdbcClient jdbc;
+
+    private final TransactionTemplate transaction;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    StarterPack(@Value("${tearsheet.starter}") String location, Intake intake, JdbcClient jdbc,
+            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+        this.location = location.endsWith("/") ? location : location + "/";
+        this.intake = intake;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Actor.asSystem(() -> {
+            transaction.executeWithoutResult(_ -> load());
+            return true;
+        });
+    }
+
+    /** A broken pack stops a first start; a library that is already there goes on without it. */
+    private void load() {
+        // one node at a time, released with the transaction
+        jdbc.sql("select true from (select pg_advisory_xact_lock(hashtext('tearsheet.starter'))) as locked")
+            .query(Boolean.class)
+            .single();
+        var files = files();
+        var digest = digest(files);
+        if (isLoaded(digest)) {
+            return;
+        }
+        try {
+            take(PackReader.read(files, digest));
+        }
+        catch (BrokenPack ex) {
+            if (isEmpty()) {
+                throw ex;
+            }
+            log.error("The starter pack was not loaded, the library stays as it is. {}", ex.getMessage());
+        }
+    }
+
+    private void take(Pack pack) {
+        if (isOlder(pack)) {
+            log.info("The starter pack {} is older than the one in the library and was passed over", pack.version());
+            return;
+        }
+        intake.takeSources(pack.sources());
+        for (var packed : pack.topics()) {
+            var topic = intake.takeTopic(packed.topic());
+            packed.texts()
+                .forEach(text -> intake.takeEdition(topic, text.kind(), text.language(), text.reviewMonths(),
+                        text.draft()));
+        }
+        pack.checklists().forEach(text -> intake.takeChecklist(text.language(), text.reviewMonths(), text.draft()));
+        jdbc.sql("insert into pack_load (name, version, digest, loaded_at) values (:name, :version, :digest, :at)")
+            .param("name", pack.name())
+            .param("version", pack.version().toString())
+            .param("digest", pack.digest())
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update();
+        events.publishEvent(new PackLoaded(UUID.randomUUID(), pack.name(), pack.version().toString()));
+        log.info("Loaded the starter pack {}: {} topics", pack.version(), pack.topics().size());
+    }
+
+    private boolean isLoaded(String digest) {
+        return jdbc.sql("select digest from pack_load order by id desc limit 1")
+            .query(String.class)
+            .optional()
+            .filter(digest::equals)
+            .isPresent();
+    }
+
+    private boolean isEmpty() {
+        return jdbc.sql("select not exists (select from pack_load)").query(Boolean.class).single();
+    }
+
+    private boolean isOlder(Pack pack) {
+        return jdbc.sql("select version from pack_load where name = :name")
+            .param("name", pack.name())
+            .query(String.class)
+            .list()
+            .stream()
+            .map(Runtime.Version::parse)
+            .max(Comparator.naturalOrder())
+            .filter(newest -> newest.compareTo(pack.version()) > 0)
+            .isPresent();
+    }
+
+    private List<PackFile> files() {
+        try {
+            var resolver = new PathMatchingResourcePatternResolver();
+            var root = resolver.getResource(location).getURL().toString();
+            var files = new ArrayList<PackFile>();
+            for (var resource : resolver.getResources(location + "**/*.*")) {
+                files.add(new PackFile(resource.getURL().toString().substring(root.length()),
+                        resource.getContentAsByteArray()));
+            }
+            files.sort(Comparator.comparing(PackFile::path));
+            return files;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException("The starter pack cannot be read from " + location, ex);
+        }
+    }
+
+    private static String digest(List<PackFile> files) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> {
+                sha.update(file.path().getBytes(StandardCharsets.UTF_8));
+                sha.update(file.bytes());
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+}

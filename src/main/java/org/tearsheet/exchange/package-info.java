@@ -1,0 +1,9 @@
+/**
+ * Packs: topics as plain files, for exchange between clinics and for git.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "library", "print", "security" })
+package org.tearsheet.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,127 @@
+package org.tearsheet.library;
+
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.Actor;
+import org.tearsheet.security.PersonId;
+import org.tearsheet.security.Roles;
+
+/**
+ * The path of an edition: written, sent to review, approved by somebody else, withdrawn.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Roles.AUTHOR + "')")
+public class EditionDesk {
+
+    private final Editions editions;
+
+    private final Documents documents;
+
+    private final Topics topics;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    EditionDesk(Editions editions, Documents documents, Topics topics, ApplicationEventPublisher events, Clock clock) {
+        this.editions = editions;
+        this.documents = documents;
+        this.topics = topics;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins the next edition of a document; refused while another one is open. */
+    public EditionSeen start(Slug slug, DocumentKind kind, Language language, EditionDraft draft) {
+        var document = topics.findBySlug(slug.text())
+            .flatMap(topic -> documents.findOf(topic.id(), kind))
+            .orElseThrow(() -> new NoSuchElementException("No such document"));
+        var number = editions.history(document.id(), language).stream().mapToInt(Edition::number).max().orElse(0) + 1;
+        var edition = new Edition(document.id(), language, number, Origin.CLINIC, draft, clock.instant());
+        edition.revise(draft, me());
+        return told(editions.saveAndFlush(edition), draft.changeNote());
+    }
+
+    public EditionSeen revise(EditionSeen seen, EditionDraft draft) {
+        var edition = asSeen(seen);
+        edition.revise(draft, me());
+        return told(editions.saveAndFlush(edition), draft.changeNote());
+    }
+
+    /** Hands a draft to the reviewers; its text must have every part. */
+    public EditionSeen submit(EditionSeen seen) {
+        var edition = asSeen(seen);
+        Body.parse(kind(edition), edition.language(), edition.body());
+        edition.submit(clock.instant());
+        return told(editions.saveAndFlush(edition), "");
+    }
+
+    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+    public EditionSeen sendBack(EditionSeen seen, String reason) {
+        var edition = asSeen(seen);
+        edition.sendBack();
+        return told(editions.saveAndFlush(edition), reason);
+    }
+
+    /**
+     * Publishes what the reviewer read, and supersedes the edition before it, in one
+     * transaction.
+     */
+    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+    public EditionSeen approve(EditionSeen seen) {
+        var edition = asSeen(seen);
+        var document = documents.findById(edition.document()).orElseThrow();
+        editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
+        edition.approve(me(), clock.instant(), document.reviewMonths());
+        return told(editions.saveAndFlush(edition), "");
+    }
+
+    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+    public EditionSeen withdraw(EditionSeen seen, String reason) {
+        var edition = asSeen(seen);
+        if (edition.isWrittenBy(me())) {
+            throw new IllegalEditionMove(edition.id(), "cannot be withdrawn by somebody who wrote it");
+        }
+        edition.withdraw(reason, clock.instant());
+        return told(editions.saveAndFlush(edition), reason);
+    }
+
+    private void supersede(Edition edition) {
+        edition.supersede(clock.instant());
+        told(editions.saveAndFlush(edition), "");
+    }
+
+    private Edition asSeen(EditionSeen seen) {
+        var edition = editions.findById(seen.id())
+            .orElseThrow(() -> new NoSuchElementException("No edition " + seen.id()));
+        if (edition.version() != seen.version()) {
+            throw new OptimisticLockingFailureException("Edition %s changed while it was open".formatted(seen.id()));
+        }
+        return edition;
+    }
+
+    private EditionSeen told(Edition edition, String note) {
+        var document = documents.findById(edition.document()).orElseThrow();
+        events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
+                edition.language(), edition.number(), edition.state(), note));
+        return new EditionSeen(edition.id(), edition.number(), edition.state(), edition.version());
+    }
+
+    private DocumentKind kind(Edition edition) {
+        return documents.findById(edition.document()).orElseThrow().kind();
+    }
+
+    private static PersonId me() {
+        return Actor.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
+    }
+
+}

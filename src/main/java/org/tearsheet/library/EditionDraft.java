@@ -1,0 +1,17 @@
+package org.tearsheet.library;
+
+import java.util.List;
+
+/**
+ * The text of an edition as somebody hands it in.
+ *
+ * @param sources keys of the sources it rests on, the most important first
+ * @param changeNote what changed and why, for the reviewer
+ */
+public record EditionDraft(Titles titles, String body, List<String> sources, String changeNote) {
+
+    public EditionDraft {
+        sources = List.copyOf(sources);
+    }
+
+}

@@ -1,0 +1,20 @@
+package org.tearsheet.library;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Editions extends JpaRepository<Edition, EditionId> {
+
+    @Query("select e from Edition e where e.document = :document and e.language = :language order by e.number")
+    List<Edition> history(DocumentId document, Language language);
+
+    @Query("""
+            select e from Edition e
+            where e.document = :document and e.language = :language and e.state = org.tearsheet.library.EditionState.PUBLISHED
+            """)
+    Optional<Edition> published(DocumentId document, Language language);
+
+}

@@ -1,0 +1,105 @@
+package org.tearsheet.library;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.Roles;
+
+/**
+ * Takes starter texts into the library, within the transaction of whoever brings them.
+ * What the clinic has edited, approved or withdrawn is left alone.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("hasRole('" + Roles.ADMINISTRATOR + "')")
+public class Intake {
+
+    private final Topics topics;
+
+    private final Documents documents;
+
+    private final Editions editions;
+
+    private final SourceEntries sources;
+
+    private final ApplicationEventPublisher events;
+
+    private final Clock clock;
+
+    Intake(Topics topics, Documents documents, Editions editions, SourceEntries sources,
+            ApplicationEventPublisher events, Clock clock) {
+        this.topics = topics;
+        this.documents = documents;
+        this.editions = editions;
+        this.sources = sources;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void takeSources(Collection<Source> delivered) {
+        sources.saveAllAndFlush(delivered.stream().map(SourceEntry::new).toList());
+    }
+
+    public TopicId takeTopic(TopicDraft draft) {
+        var present = topics.findBySlug(draft.slug().text());
+        var changed = present.map(topic -> topic.renew(draft)).orElse(true);
+        var topic = topics.saveAndFlush(present.orElseGet(() -> new Topic(draft, Origin.STARTER)));
+        if (changed) {
+            events.publishEvent(new TopicChanged(topic.id(), draft.slug()));
+        }
+        return topic.id();
+    }
+
+    /**
+     * Publishes a delivered text, unless it is live already or the clinic has taken its
+     * place.
+     */
+    public void takeEdition(TopicId topic, DocumentKind kind, Language language, int reviewMonths, EditionDraft draft) {
+        var document = documents.findOf(topic, kind)
+            .orElseGet(() -> documents.saveAndFlush(new Document(topic, kind, reviewMonths)));
+        take(document, language, draft);
+    }
+
+    public void takeChecklist(Language language, int reviewMonths, EditionDraft draft) {
+        var document = documents.findWithoutTopic(DocumentKind.CHECKLIST)
+            .orElseGet(() -> documents.saveAndFlush(new Document(null, DocumentKind.CHECKLIST, reviewMonths)));
+        take(document, language, draft);
+    }
+
+    private void take(Document document, Language language, EditionDraft draft) {
+        var history = editions.history(document.id(), language);
+        if (!history.stream().allMatch(Edition::isUntouchedStarter)) {
+            return;
+        }
+        var latest = history.isEmpty() ? null : history.getLast();
+        if (latest != null && latest.says(draft)) {
+            return;
+        }
+        publish(document,
+                new Edition(document.id(), language, history.size() + 1, Origin.STARTER, draft, clock.instant()),
+                latest);
+    }
+
+    private void publish(Document document, Edition edition, @Nullable Edition before) {
+        editions.saveAndFlush(edition);
+        if (before != null) {
+            before.supersede(clock.instant());
+            tell(document, editions.saveAndFlush(before));
+        }
+        edition.publishAsStarter(clock.instant(), document.reviewMonths());
+        tell(document, editions.saveAndFlush(edition));
+    }
+
+    private void tell(Document document, Edition edition) {
+        events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
+                edition.language(), edition.number(), edition.state(), ""));
+    }
+
+}

@@ -1,0 +1,51 @@
+package org.tearsheet.library;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.Roles;
+
+/**
+ * What may be read, printed and answered today. Nothing else leaves the library through
+ * this door.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+public class Library {
+
+    private final LiveEditions live;
+
+    private final LiveTopics topics;
+
+    Library(LiveEditions live, LiveTopics topics) {
+        this.live = live;
+        this.topics = topics;
+    }
+
+    /** The topic with everything of it that is live; empty if nothing is. */
+    public Optional<TopicPage> open(Slug slug) {
+        return topics.find(slug);
+    }
+
+    public Optional<TopicPage> open(TopicId id) {
+        return topics.find(id);
+    }
+
+    public Optional<LiveEdition> edition(Slug slug, DocumentKind kind, Language language) {
+        return live.of(slug, kind, language);
+    }
+
+    public Optional<LiveEdition> checklist(Language language) {
+        return live.checklist(language);
+    }
+
+    /** All topics of which something is live, by sheet number. */
+    public List<TopicRow> topics(Language language) {
+        return topics.all(language);
+    }
+
+}

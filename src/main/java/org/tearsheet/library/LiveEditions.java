@@ -1,0 +1,70 @@
+package org.tearsheet.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the view that decides what is live. */
+@Component
+class LiveEditions {
+
+    private static final String SELECT = """
+            select l.*, coalesce(t.sheet_number, 0) as sheet_number
+            from live_edition l
+            left join topic t on t.id = l.topic_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    LiveEditions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LiveEdition> of(Slug slug, DocumentKind kind, Language language) {
+        return jdbc.sql(SELECT + "where t.slug = :slug and l.kind = :kind and l.language = :language")
+            .param("slug", slug.text())
+            .param("kind", kind.name())
+            .param("language", language.tag())
+            .query(this::read)
+            .optional();
+    }
+
+    Optional<LiveEdition> checklist(Language language) {
+        return jdbc.sql(SELECT + "where l.kind = 'CHECKLIST' and l.language = :language")
+            .param("language", language.tag())
+            .query(this::read)
+            .optional();
+    }
+
+    List<LiveEdition> of(TopicId topic) {
+        return jdbc.sql(SELECT + "where l.topic_id = :topic order by l.kind, l.language")
+            .param("topic", topic.value())
+            .query(this::read)
+            .list();
+    }
+
+    private LiveEdition read(ResultSet row, int number) throws SQLException {
+        var id = new EditionId(row.getObject("id", UUID.class));
+        return new LiveEdition(id, DocumentKind.valueOf(row.getString("kind")),
+                Language.of(row.getString("language")).orElseThrow(), row.getInt("sheet_number"), row.getInt("number"),
+                new Titles(row.getString("title"), row.getString("discreet_title")), row.getString("body"),
+                row.getTimestamp("published_at").toLocalDateTime().toLocalDate(),
+                row.getDate("review_due").toLocalDate(), row.getBoolean("unreviewed_starter"), sources(id));
+    }
+
+    private List<Source> sources(EditionId edition) {
+        return jdbc.sql("""
+                select s.key, s.citation, s.year, s.doi, s.bears, s.confirmed
+                from edition_source e
+                join source s on s.key = e.source_key
+                where e.edition_id = :edition
+                order by e.position
+                """).param("edition", edition.value()).query(Source.class).list();
+    }
+
+}

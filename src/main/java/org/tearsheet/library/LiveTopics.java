@@ -1,0 +1,86 @@
+package org.tearsheet.library;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads topics of which something is live. */
+@Component
+class LiveTopics {
+
+    private final JdbcClient jdbc;
+
+    private final LiveEditions editions;
+
+    LiveTopics(JdbcClient jdbc, LiveEditions editions) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+    }
+
+    Optional<TopicPage> find(Slug slug) {
+        return find("slug", slug.text());
+    }
+
+    Optional<TopicPage> find(TopicId id) {
+        return find("id", id.value());
+    }
+
+    private Optional<TopicPage> find(String column, Object value) {
+        return jdbc.sql("select id, slug, sheet_number, audience from topic where " + column + " = :value")
+            .param("value", value)
+            .query((row, _) -> page(new TopicId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")),
+                    row.getInt("sheet_number"), Audience.valueOf(row.getString("audience"))))
+            .optional()
+            .filter(page -> !page.live().isEmpty());
+    }
+
+    List<TopicRow> all(Language language) {
+        return jdbc.sql("""
+                select distinct on (t.sheet_number) t.slug, t.sheet_number, x.title, x.summary
+                from topic t
+                join topic_text x on x.topic_id = t.id and x.language in (:language, 'en')
+                where exists (select from live_edition l where l.topic_id = t.id)
+                order by t.sheet_number, (x.language = :language) desc
+                """)
+            .param("language", language.tag())
+            .query((row, _) -> new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"),
+                    row.getString("title"), row.getString("summary")))
+            .list();
+    }
+
+    private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience) {
+        return new TopicPage(id, slug, sheetNumber, audience, texts(id), synonyms(id), codes(id), editions.of(id));
+    }
+
+    private Map<Language, TopicText> texts(TopicId topic) {
+        var texts = new HashMap<Language, TopicText>();
+        jdbc.sql("select language, title, discreet_title, summary from topic_text where topic_id = :topic")
+            .param("topic", topic.value())
+            .query(row -> {
+                texts.put(Language.of(row.getString("language")).orElseThrow(), new TopicText(
+                        new Titles(row.getString("title"), row.getString("discreet_title")), row.getString("summary")));
+            });
+        return Map.copyOf(texts);
+    }
+
+    private List<Synonym> synonyms(TopicId topic) {
+        return jdbc.sql("select language, phrase from topic_synonym where topic_id = :topic order by language, phrase")
+            .param("topic", topic.value())
+            .query((row, _) -> new Synonym(Language.of(row.getString("language")).orElseThrow(), row.getString("phrase")))
+            .list();
+    }
+
+    private List<ClinicalCode> codes(TopicId topic) {
+        return jdbc.sql("select system, code, display from topic_code where topic_id = :topic order by system, code")
+            .param("topic", topic.value())
+            .query((row, _) -> new ClinicalCode(CodeSystem.of(row.getString("system")).orElseThrow(),
+                    row.getString("code"), row.getString("display")))
+            .list();
+    }
+
+}

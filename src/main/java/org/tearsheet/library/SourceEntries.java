@@ -1,0 +1,7 @@
+package org.tearsheet.library;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SourceEntries extends JpaRepository<SourceEntry, String> {
+
+}

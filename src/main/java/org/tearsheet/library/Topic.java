@@ -1,0 +1,127 @@
+package org.tearsheet.library;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What a clinician looks up. */
+@Entity
+@Table(name = "topic")
+class Topic {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TopicId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String slug;
+
+    private int sheetNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @ElementCollection
+    @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "language")
+    private Map<Language, TopicLanguageText> texts = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "topic_synonym", joinColumns = @JoinColumn(name = "topic_id"))
+    private Set<Synonym> synonyms = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "topic_code", joinColumns = @JoinColumn(name = "topic_id"))
+    private Set<ClinicalCode> codes = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Topic() {
+    }
+
+    Topic(TopicDraft draft, Origin origin) {
+        this.id = TopicId.create();
+        this.slug = draft.slug().text();
+        this.sheetNumber = draft.sheetNumber();
+        this.audience = draft.audience();
+        this.origin = origin;
+        describe(draft);
+    }
+
+    /**
+     * Takes a newer starter pack's description, unless the clinic has made the topic its
+     * own.
+     */
+    boolean renew(TopicDraft draft) {
+        if (origin != Origin.STARTER || draft.equals(draft())) {
+            return false;
+        }
+        this.sheetNumber = draft.sheetNumber();
+        this.audience = draft.audience();
+        describe(draft);
+        return true;
+    }
+
+    /** Takes the clinic's own description; from now on no pack changes it. */
+    void rewrite(TopicDraft draft) {
+        if (!draft.slug().text().equals(slug)) {
+            throw new IllegalArgumentException("The slug of a topic never changes");
+        }
+        this.origin = Origin.CLINIC;
+        this.sheetNumber = draft.sheetNumber();
+        this.audience = draft.audience();
+        describe(draft);
+    }
+
+    private void describe(TopicDraft draft) {
+        replace(texts,
+                draft.texts()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> TopicLanguageText.of(entry.getValue()))));
+        replace(synonyms, draft.synonyms());
+        replace(codes, draft.codes());
+    }
+
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
+    }
+
+    private static <K, V> void replace(Map<K, V> present, Map<K, V> wanted) {
+        present.keySet().retainAll(wanted.keySet());
+        present.putAll(wanted);
+    }
+
+    TopicId id() {
+        return id;
+    }
+
+    TopicDraft draft() {
+        var described = texts.entrySet()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+        return new TopicDraft(new Slug(slug), sheetNumber, audience, described, synonyms, codes);
+    }
+
+}

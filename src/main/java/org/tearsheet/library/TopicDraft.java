@@ -1,0 +1,22 @@
+package org.tearsheet.library;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A topic as it is handed to the library. */
+public record TopicDraft(Slug slug, int sheetNumber, Audience audience, Map<Language, TopicText> texts,
+        Set<Synonym> synonyms, Set<ClinicalCode> codes) {
+
+    public TopicDraft {
+        if (sheetNumber < 1) {
+            throw new IllegalArgumentException("A sheet number is 1 or more");
+        }
+        if (!texts.containsKey(Language.ENGLISH)) {
+            throw new IllegalArgumentException("A topic has an English title");
+        }
+        texts = Map.copyOf(texts);
+        synonyms = Set.copyOf(synonyms);
+        codes = Set.copyOf(codes);
+    }
+
+}

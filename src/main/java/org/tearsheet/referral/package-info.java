@@ -1,0 +1,9 @@
+/**
+ * The referral checklist: what to ask before deciding where somebody goes next.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "library", "security" })
+package org.tearsheet.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package org.tearsheet.search;
+
+import java.util.List;
+
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Slug;
+
+/**
+ * A topic that was found.
+ *
+ * @param found where the words were found
+ * @param shown the title, synonym or code that was found; empty for a summary or a body
+ * @param handouts languages in which its handout is live
+ */
+public record Hit(Slug slug, int sheetNumber, String title, String summary, Field found, String shown,
+        List<Language> handouts) {
+}

@@ -1,0 +1,19 @@
+package org.tearsheet.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether this is a demonstration with made-up people.
+ *
+ * @param password of the demo people; empty to have one made up and printed at each start
+ */
+@ConfigurationProperties("tearsheet.demo")
+public record Demonstration(@DefaultValue("false") boolean on, @DefaultValue("") String password) {
+
+    @Override
+    public String toString() {
+        return "Demonstration[on=" + on + "]";
+    }
+
+}

@@ -1,0 +1,69 @@
+package org.tearsheet.security;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.tearsheet.shell.LanguageChoice;
+import org.tearsheet.shell.TranslatedTitle;
+
+@Route(value = "login", autoLayout = false)
+@PageTitle("signin.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver {
+
+    private final LoginForm form = new LoginForm();
+
+    SignInView(Demonstration demonstration) {
+        addClassName("sign-in");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        add(heading(), form);
+        if (demonstration.on()) {
+            add(demonstrationNotice());
+        }
+        add(new LanguageChoice());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private Div heading() {
+        var heading = new Div(new H1(getTranslation("app.name")), new Paragraph(getTranslation("app.purpose")));
+        heading.addClassName("sign-in-heading");
+        return heading;
+    }
+
+    private Div demonstrationNotice() {
+        var notice = new Div(new Paragraph(getTranslation("signin.demo")),
+                new Paragraph(getTranslation("signin.demo.people")));
+        notice.addClassName("notice");
+        return notice;
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("signin.title"));
+        texts.getForm().setUsername(getTranslation("signin.username"));
+        texts.getForm().setPassword(getTranslation("signin.password"));
+        texts.getForm().setSubmit(getTranslation("signin.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("signin.failed"));
+        texts.getErrorMessage().setMessage(getTranslation("signin.failed.hint"));
+        texts.getErrorMessage().setUsername(getTranslation("signin.username.required"));
+        texts.getErrorMessage().setPassword(getTranslation("signin.password.required"));
+        return texts;
+    }
+
+}

@@ -1,0 +1,41 @@
+package org.tearsheet.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame of every screen: where home is, which language, who is signed in. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private final AuthenticationContext authentication;
+
+    MainLayout(AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addToNavbar(home(), session());
+    }
+
+    private Anchor home() {
+        var home = new Anchor("", getTranslation("app.name"));
+        home.addClassName("wordmark");
+        return home;
+    }
+
+    private Div session() {
+        var name = new Span(authentication.getPrincipalName().orElse(""));
+        name.addClassName("session-name");
+        var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        var session = new Div(name, new LanguageChoice(), signOut);
+        session.addClassName("session");
+        return session;
+    }
+
+}

@@ -1,0 +1,72 @@
+package org.tearsheet.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.HtmlUtils;
+
+/** The error page of everything that is not a screen: a sentence in the reader's language, as HTML or as plain text. */
+@Controller
+class PlainErrors implements ErrorController {
+
+    private final I18NProvider texts;
+
+    private final LocaleResolver languages;
+
+    PlainErrors(I18NProvider texts, LocaleResolver languages) {
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        var status = status(request);
+        var locale = languages.resolveLocale(request);
+        var key = "error." + status.value();
+        var title = texts.getTranslation(key + ".title", locale);
+        var text = texts.getTranslation(key + ".text", locale);
+        var html = wantsHtml(request);
+        var body = html ? page(locale, title, text) : title + " " + text + "\n";
+        return ResponseEntity.status(status)
+            .contentType(new MediaType(html ? MediaType.TEXT_HTML : MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+            .body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is forbidden looks like what does not exist. */
+    private static HttpStatus status(HttpServletRequest request) {
+        return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+            case Integer code when code == 400 -> HttpStatus.BAD_REQUEST;
+            case Integer code when code >= 400 && code < 500 -> HttpStatus.NOT_FOUND;
+            case null, default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static boolean wantsHtml(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private String page(Locale locale, String title, String text) {
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark"><title>%s</title>
+                <link rel="stylesheet" href="/plain.css"></head>
+                <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
+                </html>
+                """.formatted(locale.getLanguage(), HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(title),
+                HtmlUtils.htmlEscape(text), HtmlUtils.htmlEscape(texts.getTranslation("error.home", locale)));
+    }
+
+}

@@ -1,0 +1,19 @@
+package org.tearsheet.visit;
+
+import org.tearsheet.library.Slug;
+
+/** Addresses of a clinician's screens. */
+final class VisitRoutes {
+
+    static final String TOPICS = "topics/";
+
+    static final String TOPIC_PARAMETER = "topic";
+
+    private VisitRoutes() {
+    }
+
+    static String topic(Slug slug) {
+        return TOPICS + slug;
+    }
+
+}
