@@ -1,0 +1,9 @@
+/**
+ * An administrator's screens.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "shell", "security" })
+package org.tearsheet.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package org.tearsheet.print;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveEdition;
+import org.tearsheet.library.Slug;
+
+/** Serves a topic's handout as PDF to people who are signed in. */
+@RestController
+class PrintController {
+
+    private final Library library;
+
+    private final PrintShop printShop;
+
+    PrintController(Library library, PrintShop printShop) {
+        this.library = library;
+        this.printShop = printShop;
+    }
+
+    @GetMapping("/print/{topic}.pdf")
+    ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam(defaultValue = "en") String lang,
+            @RequestParam(defaultValue = "a4") String paper, @RequestParam(defaultValue = "false") String sources) {
+        var language = Language.of(lang).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
+        var options = new SheetOptions(Paper.of(paper).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST)),
+                flag(sources));
+        var sheet = printShop.print(edition(topic, language), options);
+        return ResponseEntity.ok()
+            .contentType(MediaType.APPLICATION_PDF)
+            .header(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.inline().filename(sheet.fileName(), StandardCharsets.US_ASCII).build().toString())
+            .body(sheet.pdf());
+    }
+
+    private LiveEdition edition(String topic, Language language) {
+        if (!Slug.isValid(topic)) {
+            throw refusal(HttpStatus.NOT_FOUND);
+        }
+        return library.edition(new Slug(topic), DocumentKind.HANDOUT, language)
+            .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refusal(HttpStatus.BAD_REQUEST);
+        };
+    }
+
+    private static ResponseStatusException refusal(HttpStatus status) {
+        return new ResponseStatusException(status);
+    }
+
+}

@@ -1,0 +1,40 @@
+package org.tearsheet.visit;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.tearsheet.referral.Checklist;
+import org.tearsheet.referral.ChecklistItem;
+
+/** The questions of the referral checklist, to ask along with this topic. */
+class ChecklistQuestions extends Details {
+
+    ChecklistQuestions(Checklist checklist) {
+        addClassName("checklist-questions");
+        setSummaryText(getTranslation("topic.checklist", checklist.items().size()));
+        var list = new OrderedList();
+        list.getElement().setAttribute("lang", checklist.language().tag());
+        checklist.items().forEach(item -> list.add(question(item)));
+        add(list);
+    }
+
+    private ListItem question(ChecklistItem item) {
+        var question = new Paragraph(item.question());
+        question.addClassName("question");
+        var entry = new ListItem(question);
+        if (item.redFlag()) {
+            var mark = new Span(getTranslation("topic.redflag"));
+            mark.addClassName("red-flag");
+            question.add(mark);
+        }
+        if (!item.help().isBlank()) {
+            var help = new Paragraph(item.help());
+            help.addClassName("help");
+            entry.add(help);
+        }
+        return entry;
+    }
+
+}

@@ -1,0 +1,91 @@
+package org.tearsheet.visit;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.Paper;
+
+/** Language and paper, then print, open or download; the file has a neutral name. */
+@JavaScript("context://print-dialogue.js")
+class PrintActions extends Div {
+
+    private final String slug;
+
+    private final int sheetNumber;
+
+    private final Select<Language> language = new Select<>();
+
+    private final Select<Paper> paper = new Select<>();
+
+    private final Anchor open = new Anchor();
+
+    private final Anchor download = new Anchor();
+
+    PrintActions(TopicPage topic, List<Language> languages, Language first, SerializableConsumer<Language> onLanguage) {
+        this.slug = topic.slug().text();
+        this.sheetNumber = topic.sheetNumber();
+        addClassName("print-actions");
+
+        language.setLabel(getTranslation("print.language"));
+        language.setItems(languages);
+        language.setItemLabelGenerator(item -> getTranslation("language." + item.tag()));
+        language.setValue(first);
+        language.addValueChangeListener(change -> {
+            onLanguage.accept(change.getValue());
+            link();
+        });
+        paper.setLabel(getTranslation("print.paper"));
+        paper.setItems(Paper.values());
+        paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
+        paper.setValue(Paper.usual(getLocale()));
+        paper.addValueChangeListener(_ -> link());
+
+        var print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setText(getTranslation("print.open"));
+        open.setTarget(AnchorTarget.BLANK);
+        open.setRouterIgnore(true);
+        download.setText(getTranslation("print.download"));
+        download.setRouterIgnore(true);
+        var actions = new Div(print, open, download);
+        actions.addClassName("print-buttons");
+        add(language, paper, actions);
+        link();
+    }
+
+    private void link() {
+        open.setHref(address());
+        download.setHref(address());
+        download.getElement().setAttribute("download", "sheet-%d-%s.pdf".formatted(sheetNumber, language.getValue().tag()));
+    }
+
+    private String address() {
+        return "print/%s.pdf?lang=%s&paper=%s".formatted(slug, language.getValue().tag(),
+                paper.getValue().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void print() {
+        getElement().executeJs("return window.tearsheet.print($0)", address()).then(_ -> {
+        }, _ -> warn());
+    }
+
+    private void warn() {
+        var warning = Notification.show(getTranslation("print.failed"));
+        warning.addThemeVariants(NotificationVariant.ERROR);
+        warning.setDuration(0);
+    }
+
+}

@@ -1,0 +1,95 @@
+package org.tearsheet.visit;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.Slug;
+import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.PrintShop;
+import org.tearsheet.referral.Checklists;
+import org.tearsheet.security.Roles;
+import org.tearsheet.shell.TranslatedTitle;
+
+/** A topic in a visit: what to watch for, what to say, and the sheet as it will print. */
+@Route(VisitRoutes.TOPICS + ":" + VisitRoutes.TOPIC_PARAMETER)
+@PageTitle("topic.tab")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.CLINICIAN)
+class TopicView extends Main implements BeforeEnterObserver {
+
+    private final transient Library library;
+
+    private final transient PrintShop printShop;
+
+    private final transient Checklists checklists;
+
+    TopicView(Library library, PrintShop printShop, Checklists checklists) {
+        this.library = library;
+        this.printShop = printShop;
+        this.checklists = checklists;
+        addClassName("topic");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var topic = event.getRouteParameters()
+            .get(VisitRoutes.TOPIC_PARAMETER)
+            .filter(Slug::isValid)
+            .flatMap(slug -> library.open(new Slug(slug)))
+            .orElseThrow(NotFoundException::new);
+        show(topic, Language.of(getLocale()));
+    }
+
+    private void show(TopicPage topic, Language reader) {
+        removeAll();
+        add(header(topic, reader), columns(topic, reader));
+    }
+
+    private Header header(TopicPage topic, Language reader) {
+        var text = topic.text(reader);
+        var back = new Anchor("", getTranslation("topic.back"));
+        back.addClassName("back");
+        var discreet = new Paragraph(
+                getTranslation("topic.discreet", topic.sheetNumber(), text.titles().discreet()));
+        discreet.addClassName("topic-discreet");
+        var header = new Header(back, new H1(text.titles().plain()), new Paragraph(text.summary()), discreet);
+        if (topic.live().stream().anyMatch(edition -> edition.unreviewedStarter())) {
+            header.add(starterMark());
+        }
+        return header;
+    }
+
+    private Paragraph starterMark() {
+        var mark = new Paragraph(getTranslation("topic.starter"));
+        mark.addClassName("starter-mark");
+        return mark;
+    }
+
+    private Div columns(TopicPage topic, Language reader) {
+        var talk = new Section();
+        talk.addClassName("topic-talk");
+        topic.live(DocumentKind.TALKING_POINTS, reader)
+            .or(() -> topic.live(DocumentKind.TALKING_POINTS, Language.ENGLISH))
+            .ifPresent(points -> talk.add(new TalkingPoints(points, reader)));
+        checklists.live(reader).ifPresent(checklist -> talk.add(new ChecklistQuestions(checklist)));
+        talk.add(new SourceList(topic));
+        var columns = new Div(talk, new SheetPanel(topic, reader, printShop));
+        columns.addClassName("topic-columns");
+        return columns;
+    }
+
+}
