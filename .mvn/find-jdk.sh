@@ -23,9 +23,10 @@ find_jdk() ( # a subshell, so that globbing and every name used here end with it
   macos=$("$root/usr/libexec/java_home" -v 25 2>/dev/null) || macos=''
   set +f
   for dir in "${real_javac%/bin/javac}" "${path_javac%/bin/javac}" "$macos" \
-    "$root"/usr/lib/jvm/* "$root"/usr/lib64/jvm/* "$root"/usr/java/* "$root"/opt/java* "$root"/opt/java/* "$root"/opt/*jdk* \
-    "${SDKMAN_DIR:-${HOME-}/.sdkman}"/candidates/java/* "${HOME-}"/.jdks/* "${ASDF_DATA_DIR:-${HOME-}/.asdf}"/installs/java/* \
-    "${MISE_DATA_DIR:-${XDG_DATA_HOME:-${HOME-}/.local/share}/mise}"/installs/java/* \
+    "$root"/usr/lib/jvm/* "$root"/usr/lib64/jvm/* "$root"/usr/java/* \
+    "$root"/opt/java* "$root"/opt/java/* "$root"/opt/*jdk* \
+    "${SDKMAN_DIR:-${HOME-}/.sdkman}"/candidates/java/* "${ASDF_DATA_DIR:-${HOME-}/.asdf}"/installs/java/* \
+    "${MISE_DATA_DIR:-${XDG_DATA_HOME:-${HOME-}/.local/share}/mise}"/installs/java/* "${HOME-}"/.jdks/* \
     "$root"/Library/Java/JavaVirtualMachines/* "${HOME-}"/Library/Java/JavaVirtualMachines/* \
     "$root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk "$root"/usr/local/opt/openjdk*/libexec/openjdk.jdk; do
     for home in "$dir" "$dir/Contents/Home"; do
@@ -41,7 +42,10 @@ find_jdk() ( # a subshell, so that globbing and every name used here end with it
 given=$(jdk_version "${JAVA_HOME-}") || given=0
 if [ "$given" -lt 25 ]; then
   if ! found=$(find_jdk); then
-    echo "Tearsheet needs JDK 25 or newer, and there is none in JAVA_HOME, on PATH, under /usr/lib/jvm, /usr/java or /opt, or from SDKMAN, asdf, mise or an IDE: install one (Temurin 25 from https://adoptium.net, 'sdk install java 25-tem', 'apt install temurin-25-jdk' or 'brew install --cask temurin@25') or point JAVA_HOME at it." >&2
+    printf '%s' "Tearsheet needs JDK 25 or newer, and there is none in JAVA_HOME, on PATH, under /usr/lib/jvm, /usr/java or" \
+      " /opt, or from SDKMAN, asdf, mise or an IDE: install one (Temurin 25 from https://adoptium.net, 'sdk install java" \
+      " 25-tem', 'apt install temurin-25-jdk' or 'brew install --cask temurin@25') or point JAVA_HOME at it." >&2
+    echo >&2
     exit 1
   fi
   [ -z "${JAVA_HOME-}" ] || echo "JAVA_HOME ($JAVA_HOME) is no JDK 25; using $found" >&2
