@@ -28,6 +28,10 @@
 @REM ----------------------------------------------------------------------------
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
+@REM Tearsheet: unless JAVA_HOME is a JDK 25 or newer, take a JDK 25 from where the installers put it
+@findstr /R "^JAVA_VERSION=.2[5-9] ^JAVA_VERSION=.[3-9][0-9]" "%JAVA_HOME%\release" >NUL 2>&1 || @(
+  FOR /D %%J IN ("%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Eclipse Adoptium\jdk-25*") DO @IF EXIST "%%~J\bin\javac.exe" SET "JAVA_HOME=%%~J"
+)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
 @SET __MVNW_PSMODULEP_SAVE=%PSModulePath%
