@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Demonstration;
 import org.tearsheet.security.Role;
 
-/** The people of the demonstration; they share one password, which is set anew at each start. */
+/**
+ * The people of the demonstration; they share one password, which is set anew at each
+ * start.
+ */
 @Component
 @ConditionalOnBooleanProperty("tearsheet.demo.on")
 class DemoPeople {

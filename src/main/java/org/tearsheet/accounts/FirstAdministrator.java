@@ -19,7 +19,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Role;
 
-/** Makes the first administrator of a new installation, once, for whoever holds the link printed at its start. */
+/**
+ * Makes the first administrator of a new installation, once, for whoever holds the link
+ * printed at its start.
+ */
 @Service
 @Transactional
 @PreAuthorize("permitAll()")
@@ -65,10 +68,7 @@ public class FirstAdministrator {
         var taken = jdbc.sql("""
                 update setup_link set used_at = :now
                 where token_hash = :hash and used_at is null and expires_at > :now
-                """)
-            .param("hash", hash(token))
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .update();
+                """).param("hash", hash(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
         if (taken != 1 || !isMissing()) {
             throw new LinkIsSpent();
         }

@@ -70,7 +70,10 @@ class Person {
         this.passwordHash = newHash;
     }
 
-    /** As the session will know them; people of the demonstration get in only where the demonstration is on. */
+    /**
+     * As the session will know them; people of the demonstration get in only where the
+     * demonstration is on.
+     */
     SignedInPerson signingIn(boolean demonstration) {
         return new SignedInPerson(id, username, name, passwordHash, enabled && (demonstration || !demo), roles);
     }

@@ -9,7 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints the link for the first administrator while there is none, except in the demonstration. */
+/**
+ * Prints the link for the first administrator while there is none, except in the
+ * demonstration.
+ */
 @Component
 @ConditionalOnBooleanProperty(name = "tearsheet.demo.on", havingValue = false, matchIfMissing = true)
 class SetupLink {

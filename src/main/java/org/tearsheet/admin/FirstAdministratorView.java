@@ -17,7 +17,9 @@ import org.tearsheet.accounts.FirstAdministrator;
 import org.tearsheet.accounts.NewPerson;
 import org.tearsheet.shell.TranslatedTitle;
 
-/** The first administrator makes an account, through the link printed at the first start. */
+/**
+ * The first administrator makes an account, through the link printed at the first start.
+ */
 @Route(value = "setup/:token", autoLayout = false)
 @PageTitle("setup.title")
 @DynamicPageTitle(TranslatedTitle.class)

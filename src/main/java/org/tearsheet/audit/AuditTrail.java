@@ -13,28 +13,34 @@ import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.TopicChanged;
-import org.tearsheet.security.Actor;
+import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 
-/** Writes each act into the trail, within the transaction of the act: both happen, or neither. */
+/**
+ * Writes each act into the trail, within the transaction of the act: both happen, or
+ * neither.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditTrail {
 
     private final JdbcClient jdbc;
 
+    private final Actors actors;
+
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, Actors actors, Clock clock) {
         this.jdbc = jdbc;
+        this.actors = actors;
         this.clock = clock;
     }
 
     @EventListener
     void on(EditionMoved event) {
-        write("EDITION_" + event.to(), event.edition().value(), "%s %s edition %d %s"
-            .formatted(event.kind(), event.language().tag(), event.number(), event.note())
-            .strip());
+        write("EDITION_" + event.to(), event.edition().value(),
+                "%s %s edition %d %s".formatted(event.kind(), event.language().tag(), event.number(), event.note())
+                    .strip());
     }
 
     @EventListener
@@ -53,7 +59,7 @@ class AuditTrail {
     }
 
     private void write(String act, UUID subject, String detail) {
-        var actor = Actor.current();
+        var actor = actors.current();
         jdbc.sql("""
                 insert into audit_entry (happened_at, actor_id, actor_name, act, subject_id, detail)
                 values (:at, :actor, :name, :act, :subject, :detail)

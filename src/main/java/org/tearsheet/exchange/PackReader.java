@@ -32,11 +32,13 @@ import org.tearsheet.library.TopicText;
 /** Reads all files of a pack and checks every one before anything is taken from it. */
 class PackReader {
 
-    private static final Pattern TEXT_FILE = Pattern.compile("(?<kind>handout|talking-points)\\.(?<language>[a-z]{2})\\.md");
+    private static final Pattern TEXT_FILE = Pattern
+        .compile("(?<kind>handout|talking-points)\\.(?<language>[a-z]{2})\\.md");
 
     private static final Pattern CHECKLIST_FILE = Pattern.compile("checklist/checklist\\.(?<language>[a-z]{2})\\.yaml");
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("---\\R(?<yaml>.*?\\R)---\\R(?<body>.*)", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER = Pattern.compile("---\\R(?<yaml>.*?\\R)---\\R(?<body>.*)",
+            Pattern.DOTALL);
 
     private static final String NOTE = "Starter pack ";
 
@@ -55,7 +57,8 @@ class PackReader {
 
     private Pack read(String digest) {
         var head = YamlMap.read(file("pack.yaml"), file("pack.yaml").text(), 1).knowing("name", "version", "title");
-        var version = checked(file("pack.yaml"), head.line("version"), () -> Runtime.Version.parse(head.text("version")));
+        var version = checked(file("pack.yaml"), head.line("version"),
+                () -> Runtime.Version.parse(head.text("version")));
         var sources = sources(version);
         var topics = files.values()
             .stream()
@@ -87,10 +90,11 @@ class PackReader {
             .knowing("slug", "sheet", "audience", "titles", "synonyms", "codes");
         var slug = checked(file, yaml.line("slug"), () -> new Slug(yaml.text("slug")));
         if (!file.folder().equals(slug.text())) {
-            throw file.broken(yaml.line("slug"), "the slug must be the name of its folder, \"%s\"".formatted(file.folder()));
+            throw file.broken(yaml.line("slug"),
+                    "the slug must be the name of its folder, \"%s\"".formatted(file.folder()));
         }
-        var topic = checked(file, yaml.line(), () -> new TopicDraft(slug, yaml.number("sheet"), audience(yaml), titles(file, yaml),
-                synonyms(file, yaml), codes(file, yaml)));
+        var topic = checked(file, yaml.line(), () -> new TopicDraft(slug, yaml.number("sheet"), audience(yaml),
+                titles(file, yaml), synonyms(file, yaml), codes(file, yaml)));
         return new PackedTopic(topic, texts(topic, version));
     }
 
@@ -114,8 +118,9 @@ class PackReader {
         if (yaml.keys().contains("synonyms")) {
             var map = yaml.map("synonyms");
             for (var tag : map.keys()) {
-                map.texts(tag).forEach(phrase -> synonyms.add(
-                        checked(file, map.line(tag), () -> new Synonym(language(file, map.line(tag), tag), phrase))));
+                map.texts(tag)
+                    .forEach(phrase -> synonyms.add(checked(file, map.line(tag),
+                            () -> new Synonym(language(file, map.line(tag), tag), phrase))));
             }
         }
         return synonyms;
@@ -125,8 +130,10 @@ class PackReader {
         return yaml.maps("codes").stream().map(code -> {
             code.knowing("system", "code", "display");
             var system = CodeSystem.of(code.text("system"))
-                .orElseThrow(() -> file.broken(code.line("system"), "the code system \"%s\" is not known".formatted(code.text("system"))));
-            return checked(file, code.line(), () -> new ClinicalCode(system, code.text("code"), code.optionalText("display").orElse("")));
+                .orElseThrow(() -> file.broken(code.line("system"),
+                        "the code system \"%s\" is not known".formatted(code.text("system"))));
+            return checked(file, code.line(),
+                    () -> new ClinicalCode(system, code.text("code"), code.optionalText("display").orElse("")));
         }).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -179,7 +186,8 @@ class PackReader {
                 yaml.maps("items").forEach(PackReader::checkItem);
                 var titles = checked(file, yaml.line(), () -> new Titles(yaml.text("title"), yaml.text("discreet")));
                 checklists.add(new PackedText(DocumentKind.CHECKLIST, language(file, 1, name.group("language")),
-                        reviewMonths(file, yaml), new EditionDraft(titles, file.text(), named(file, yaml), NOTE + version)));
+                        reviewMonths(file, yaml),
+                        new EditionDraft(titles, file.text(), named(file, yaml), NOTE + version)));
             }
         }
         return checklists;

@@ -23,9 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tearsheet.library.Intake;
-import org.tearsheet.security.Actor;
+import org.tearsheet.security.Actors;
 
-/** Loads the starter pack before the first request is served: completely, or not at all. */
+/**
+ * Loads the starter pack before the first request is served: completely, or not at all.
+ */
 @Component
 class StarterPack implements SmartInitializingSingleton {
 
@@ -41,27 +43,35 @@ class StarterPack implements SmartInitializingSingleton {
 
     private final ApplicationEventPublisher events;
 
+    private final Actors actors;
+
     private final Clock clock;
 
     StarterPack(@Value("${tearsheet.starter}") String location, Intake intake, JdbcClient jdbc,
-            TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+            TransactionTemplate transaction, ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.location = location.endsWith("/") ? location : location + "/";
         this.intake = intake;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
+        this.actors = actors;
         this.clock = clock;
+    }
+
+    /** The same loader for a pack that lies elsewhere. */
+    StarterPack from(String elsewhere) {
+        return new StarterPack(elsewhere, intake, jdbc, transaction, events, actors, clock);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Actor.asSystem(() -> {
-            transaction.executeWithoutResult(_ -> load());
-            return true;
-        });
+        actors.asSystem(() -> transaction.executeWithoutResult(_ -> load()));
     }
 
-    /** A broken pack stops a first start; a library that is already there goes on without it. */
+    /**
+     * A broken pack stops a first start; a library that is already there goes on without
+     * it.
+     */
     private void load() {
         // one node at a time, released with the transaction
         jdbc.sql("select true from (select pg_advisory_xact_lock(hashtext('tearsheet.starter'))) as locked")

@@ -39,7 +39,10 @@ class YamlMap {
         }
     }
 
-    /** Reads a file, or the front matter of one, whose first line is the given line of the file. */
+    /**
+     * Reads a file, or the front matter of one, whose first line is the given line of the
+     * file.
+     */
     static YamlMap read(PackFile file, String yaml, int firstLine) {
         return map(file, firstLine, compose(file, yaml, firstLine));
     }
@@ -81,7 +84,8 @@ class YamlMap {
         var expected = Set.of(known);
         values.forEach((key, value) -> {
             if (!expected.contains(key)) {
-                throw broken(line(value), "\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known)));
+                throw broken(line(value),
+                        "\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known)));
             }
         });
         return this;

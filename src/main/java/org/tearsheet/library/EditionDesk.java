@@ -10,7 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tearsheet.security.Actor;
+import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
@@ -30,13 +30,17 @@ public class EditionDesk {
 
     private final ApplicationEventPublisher events;
 
+    private final Actors actors;
+
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, ApplicationEventPublisher events, Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, ApplicationEventPublisher events, Actors actors,
+            Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.events = events;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -120,8 +124,8 @@ public class EditionDesk {
         return documents.findById(edition.document()).orElseThrow().kind();
     }
 
-    private static PersonId me() {
-        return Actor.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
+    private PersonId me() {
+        return actors.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
     }
 
 }

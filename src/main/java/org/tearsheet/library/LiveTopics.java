@@ -1,5 +1,8 @@
 package org.tearsheet.library;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,9 @@ class LiveTopics {
 
     List<TopicRow> all(Language language) {
         return jdbc.sql("""
-                select distinct on (t.sheet_number) t.slug, t.sheet_number, x.title, x.summary
+                select distinct on (t.sheet_number) t.slug, t.sheet_number, x.title, x.summary,
+                       array(select l.language from live_edition l
+                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts
                 from topic t
                 join topic_text x on x.topic_id = t.id and x.language in (:language, 'en')
                 where exists (select from live_edition l where l.topic_id = t.id)
@@ -49,8 +54,12 @@ class LiveTopics {
                 """)
             .param("language", language.tag())
             .query((row, _) -> new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"),
-                    row.getString("title"), row.getString("summary")))
+                    row.getString("title"), row.getString("summary"), languages(row.getArray("handouts"))))
             .list();
+    }
+
+    private static List<Language> languages(Array tags) throws SQLException {
+        return Arrays.stream((String[]) tags.getArray()).map(Language::of).flatMap(Optional::stream).toList();
     }
 
     private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience) {
@@ -71,7 +80,8 @@ class LiveTopics {
     private List<Synonym> synonyms(TopicId topic) {
         return jdbc.sql("select language, phrase from topic_synonym where topic_id = :topic order by language, phrase")
             .param("topic", topic.value())
-            .query((row, _) -> new Synonym(Language.of(row.getString("language")).orElseThrow(), row.getString("phrase")))
+            .query((row, _) -> new Synonym(Language.of(row.getString("language")).orElseThrow(),
+                    row.getString("phrase")))
             .list();
     }
 

@@ -7,4 +7,16 @@ package org.tearsheet.library;
  * @param markdown CommonMark without raw HTML, links or images
  */
 public record Section(Part part, int minutes, String markdown) {
+
+    /**
+     * What an author writes behind a statement that somebody must still confirm;
+     * reviewers see it, paper never does.
+     */
+    public static final String TO_BE_CONFIRMED = " {to be confirmed}";
+
+    /** The text without the marks of what is to be confirmed. */
+    public String unmarked() {
+        return markdown.replace(TO_BE_CONFIRMED, "");
+    }
+
 }

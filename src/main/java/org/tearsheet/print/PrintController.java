@@ -41,7 +41,10 @@ class PrintController {
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.inline().filename(sheet.fileName(), StandardCharsets.US_ASCII).build().toString())
+                    ContentDisposition.inline()
+                        .filename(sheet.fileName(), StandardCharsets.US_ASCII)
+                        .build()
+                        .toString())
             .body(sheet.pdf());
     }
 

@@ -15,7 +15,9 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
 import org.tearsheet.security.Roles;
 
-/** Finds topics of which something is live. What was typed is neither stored nor logged. */
+/**
+ * Finds topics of which something is live. What was typed is neither stored nor logged.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
@@ -32,7 +34,10 @@ public class Search {
         this.jdbc = jdbc;
     }
 
-    /** The topics that fit what was typed, the best first; titles in the reader's language where there are any. */
+    /**
+     * The topics that fit what was typed, the best first; titles in the reader's language
+     * where there are any.
+     */
     public List<Hit> find(String text, Language reader) {
         var typed = Typed.of(text);
         if (typed.isEmpty()) {
@@ -43,7 +48,11 @@ public class Search {
             .query(String.class)
             .single();
         return jdbc.sql("""
-                with found as (
+                with typed as (
+                    select string_agg('(' || cast(to_tsquery('simple', word) || to_tsquery('english', word)
+                                                  || to_tsquery('spanish', word) as text) || ')', ' & ') as query
+                    from unnest(:words) as word
+                ), found as (
                     select topic_id, field, shown, language, case when folded = :code then 100 else 60 end as score
                     from search_entry
                     where field = 'CODE' and folded like :code || '%'
@@ -52,14 +61,13 @@ public class Search {
                            case field when 'TITLE' then 12 when 'SYNONYM' then 10 when 'SUMMARY' then 4 else 2 end
                            + case when folded = :folded then 8 when folded like :folded || '%' then 4 else 0 end
                     from search_entry
-                    where field <> 'CODE'
-                      and words @@ (to_tsquery('simple', :query) || to_tsquery('english', :query)
-                                    || to_tsquery('spanish', :query))
+                    where field <> 'CODE' and (field in ('TITLE', 'SYNONYM') or :long)
+                      and words @@ (select cast(query as tsquery) from typed)
                     union all
                     select topic_id, field, shown, language,
                            case field when 'TITLE' then 7 else 6 end * word_similarity(:folded, folded)
                     from search_entry
-                    where field in ('TITLE', 'SYNONYM') and :folded <% folded
+                    where field in ('TITLE', 'SYNONYM') and :long and :folded <% folded
                 ), best as (
                     select distinct on (topic_id) topic_id, field, shown,
                            score + case when language = :language then 0.5 else 0 end as score
@@ -80,7 +88,8 @@ public class Search {
                 """)
             .param("code", typed.code())
             .param("folded", typed.folded())
-            .param("query", typed.query())
+            .param("long", typed.hasALongWord())
+            .param("words", typed.queries())
             .param("language", reader.tag())
             .param("most", MOST)
             .query(Search::hit)

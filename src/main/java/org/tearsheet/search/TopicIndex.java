@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
-import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicPage;
 
-/** Keeps what topics are found by in step with the library, within the transaction that changes it. */
+/**
+ * Keeps what topics are found by in step with the library, within the transaction that
+ * changes it.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TopicIndex {
@@ -50,8 +52,8 @@ class TopicIndex {
     }
 
     private void write(TopicPage topic) {
-        topic.codes().forEach(code -> write(topic.id(), Language.ENGLISH, Field.CODE, code.code(),
-                Typed.foldCode(code.code())));
+        topic.codes()
+            .forEach(code -> write(topic.id(), Language.ENGLISH, Field.CODE, code.code(), Typed.foldCode(code.code())));
         topic.synonyms()
             .forEach(synonym -> write(topic.id(), synonym.language(), Field.SYNONYM, synonym.phrase(),
                     Typed.fold(synonym.phrase())));
@@ -63,7 +65,10 @@ class TopicIndex {
         });
     }
 
-    /** Everything said about the topic in one language, so that words from different places are found together. */
+    /**
+     * Everything said about the topic in one language, so that words from different
+     * places are found together.
+     */
     private static Optional<String> body(TopicPage topic, Language language) {
         var bodies = topic.live().stream().filter(edition -> edition.language() == language).toList();
         if (bodies.isEmpty()) {
@@ -72,7 +77,7 @@ class TopicIndex {
         var all = new StringJoiner("\n");
         all.add(topic.text(language).titles().plain()).add(topic.text(language).summary());
         topic.synonyms().stream().filter(synonym -> synonym.language() == language).forEach(s -> all.add(s.phrase()));
-        bodies.stream().map(LiveEdition::body).forEach(all::add);
+        bodies.forEach(edition -> edition.sections().forEach(section -> all.add(section.unmarked())));
         return Optional.of(all.toString());
     }
 

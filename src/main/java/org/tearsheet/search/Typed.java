@@ -4,14 +4,18 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What somebody typed, reduced to words without capitals and accents. It is never stored nor logged. */
+/**
+ * What somebody typed, reduced to words without capitals and accents. It is never stored
+ * nor logged.
+ */
 record Typed(List<String> words) {
 
     private static final int MAX_LENGTH = 200;
 
     private static final int MAX_WORDS = 12;
+
+    private static final int LONG = 3;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -42,13 +46,32 @@ record Typed(List<String> words) {
         return words.stream().mapToInt(String::length).sum() < 2;
     }
 
+    /**
+     * Whether there is a word long enough to be looked for in whole texts, and to be
+     * forgiven a typing error.
+     */
+    boolean hasALongWord() {
+        return words.stream().anyMatch(word -> word.length() >= LONG && !isNumber(word));
+    }
+
     String folded() {
         return String.join(" ", words);
     }
 
-    /** All words, each of which may be unfinished, in the syntax of to_tsquery. */
-    String query() {
-        return words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+    /**
+     * Each word in the syntax of to_tsquery; it may be unfinished, unless it is a number
+     * or a single letter.
+     */
+    String[] queries() {
+        return words.stream().map(Typed::query).toArray(String[]::new);
+    }
+
+    private static String query(String word) {
+        return word.length() == 1 || isNumber(word) ? word : word + ":*";
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** The beginning of a code, or what no code begins with. */

@@ -27,16 +27,20 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
         return http
-            .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/print/**")
-                .hasRole(Roles.CLINICIAN))
+            .authorizeHttpRequests(
+                    requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**")
+                        .permitAll()
+                        .requestMatchers("/print/**")
+                        .hasRole(Roles.CLINICIAN))
             .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
             .build();
     }
 
-    /** Argon2id with 16 MB; the prefix in the hash lets a later algorithm take over person by person. */
+    /**
+     * Argon2id with 16 MB; the prefix in the hash lets a later algorithm take over person
+     * by person.
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();

@@ -2,7 +2,7 @@
  * Who may do what: roles, sign-in and the filter chain.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shell")
+@ApplicationModule
 package org.tearsheet.security;
 
 import org.jspecify.annotations.NullMarked;

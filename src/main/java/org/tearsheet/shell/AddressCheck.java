@@ -1,6 +1,9 @@
 package org.tearsheet.shell;
 
-/** Knows addresses under a screen that lead nowhere, so that they are answered with 404 and not with an empty frame. */
+/**
+ * Knows addresses under a screen that lead nowhere, so that they are answered with 404
+ * and not with an empty frame.
+ */
 public interface AddressCheck {
 
     /**

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says that something failed here, without telling what to strangers; the log has the rest. */
+/**
+ * Says that something failed here, without telling what to strangers; the log has the
+ * rest.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailureView extends Message implements HasErrorParameter<Exception> {

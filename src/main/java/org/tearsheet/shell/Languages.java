@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The reader's language: as chosen on this browser, else as the browser asks for, else English. */
+/**
+ * The reader's language: as chosen on this browser, else as the browser asks for, else
+ * English.
+ */
 @Component("localeResolver")
 class Languages extends AcceptHeaderLocaleResolver implements LocaleResolver, VaadinServiceInitListener {
 
@@ -35,8 +38,8 @@ class Languages extends AcceptHeaderLocaleResolver implements LocaleResolver, Va
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-            .addSessionInitListener(init -> init.getSession()
-                .setLocale(resolveLocale((HttpServletRequest) init.getRequest())));
+            .addSessionInitListener(
+                    init -> init.getSession().setLocale(resolveLocale((HttpServletRequest) init.getRequest())));
     }
 
     private Optional<Locale> chosen(Cookie @Nullable [] cookies) {

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
 
-/** The error page of everything that is not a screen: a sentence in the reader's language, as HTML or as plain text. */
+/**
+ * The error page of everything that is not a screen: a sentence in the reader's language,
+ * as HTML or as plain text.
+ */
 @Controller
 class PlainErrors implements ErrorController {
 
@@ -62,7 +65,7 @@ class PlainErrors implements ErrorController {
                 <html lang="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark"><title>%s</title>
-                <link rel="stylesheet" href="/plain.css"></head>
+                <link rel="stylesheet" href="/assets/plain.css"></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
                 </html>
                 """.formatted(locale.getLanguage(), HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(title),

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Answers an address without a screen with 404 and a plain sentence, also for readers without scripts. Vaadin alone would
- * answer 200 and find out later, in the browser.
+ * Answers an address without a screen with 404 and a plain sentence, also for readers
+ * without scripts. Vaadin alone would answer 200 and find out later, in the browser.
  */
 @Component
 class UnknownAddresses implements VaadinServiceInitListener {

@@ -31,7 +31,7 @@ class ChecklistQuestions extends Details {
         }
         if (!item.help().isBlank()) {
             var help = new Paragraph(item.help());
-            help.addClassName("help");
+            help.addClassName("hint");
             entry.add(help);
         }
         return entry;

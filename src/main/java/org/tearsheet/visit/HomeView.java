@@ -18,7 +18,9 @@ import org.tearsheet.search.Search;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
-/** Home: find a topic. What is typed lives in this screen alone and never in its address. */
+/**
+ * Home: find a topic. What is typed lives in this screen alone and never in its address.
+ */
 @Route("")
 @PageTitle("home.title")
 @DynamicPageTitle(TranslatedTitle.class)

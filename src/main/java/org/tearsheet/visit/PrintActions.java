@@ -19,7 +19,7 @@ import org.tearsheet.library.TopicPage;
 import org.tearsheet.print.Paper;
 
 /** Language and paper, then print, open or download; the file has a neutral name. */
-@JavaScript("context://print-dialogue.js")
+@JavaScript("context://assets/print-dialogue.js")
 class PrintActions extends Div {
 
     private final String slug;
@@ -34,15 +34,21 @@ class PrintActions extends Div {
 
     private final Anchor download = new Anchor();
 
-    PrintActions(TopicPage topic, List<Language> languages, Language first, SerializableConsumer<Language> onLanguage) {
+    /**
+     * Offers the languages in which there is a sheet, the reader's first, and tells which
+     * one is chosen.
+     */
+    PrintActions(TopicPage topic, List<Language> languages, Language reader,
+            SerializableConsumer<Language> onLanguage) {
         this.slug = topic.slug().text();
         this.sheetNumber = topic.sheetNumber();
         addClassName("print-actions");
 
         language.setLabel(getTranslation("print.language"));
         language.setItems(languages);
-        language.setItemLabelGenerator(item -> getTranslation("language." + item.tag()));
-        language.setValue(first);
+        language.setItemLabelGenerator(item -> getTranslation("language.name." + item.tag()));
+        language.setValue(languages.contains(reader) ? reader : languages.getFirst());
+        onLanguage.accept(language.getValue());
         language.addValueChangeListener(change -> {
             onLanguage.accept(change.getValue());
             link();
@@ -50,7 +56,7 @@ class PrintActions extends Div {
         paper.setLabel(getTranslation("print.paper"));
         paper.setItems(Paper.values());
         paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
-        paper.setValue(Paper.usual(getLocale()));
+        paper.setValue(Paper.A4);
         paper.addValueChangeListener(_ -> link());
 
         var print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
@@ -63,13 +69,17 @@ class PrintActions extends Div {
         var actions = new Div(print, open, download);
         actions.addClassName("print-buttons");
         add(language, paper, actions);
+        if (!languages.contains(reader)) {
+            language.setHelperText(getTranslation("topic.only." + languages.getFirst().tag()));
+        }
         link();
     }
 
     private void link() {
         open.setHref(address());
         download.setHref(address());
-        download.getElement().setAttribute("download", "sheet-%d-%s.pdf".formatted(sheetNumber, language.getValue().tag()));
+        download.getElement()
+            .setAttribute("download", "sheet-%d-%s.pdf".formatted(sheetNumber, language.getValue().tag()));
     }
 
     private String address() {

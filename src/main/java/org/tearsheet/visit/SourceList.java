@@ -14,7 +14,7 @@ import org.tearsheet.library.TopicPage;
 class SourceList extends Details {
 
     SourceList(TopicPage topic) {
-        addClassName("sources");
+        addClassName("source-list");
         var sources = new LinkedHashSet<Source>();
         topic.live().stream().map(LiveEdition::sources).forEach(sources::addAll);
         setSummaryText(getTranslation("topic.sources", sources.size()));
@@ -27,7 +27,7 @@ class SourceList extends Details {
     private ListItem entry(Source source) {
         var citation = new Paragraph(source.citation() + (source.doi() == null ? "" : " doi:" + source.doi()));
         var bears = new Paragraph(source.bears());
-        bears.addClassName("help");
+        bears.addClassName("hint");
         return new ListItem(citation, bears);
     }
 

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.print.PrintShop;
@@ -24,7 +26,10 @@ import org.tearsheet.referral.Checklists;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
-/** A topic in a visit: what to watch for, what to say, and the sheet as it will print. */
+/**
+ * A topic in a visit: print it, what to watch for, what to say, and the sheet as it will
+ * print.
+ */
 @Route(VisitRoutes.TOPICS + ":" + VisitRoutes.TOPIC_PARAMETER)
 @PageTitle("topic.tab")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -37,10 +42,13 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Checklists checklists;
 
-    TopicView(Library library, PrintShop printShop, Checklists checklists) {
+    private final transient AuthenticationContext authentication;
+
+    TopicView(Library library, PrintShop printShop, Checklists checklists, AuthenticationContext authentication) {
         this.library = library;
         this.printShop = printShop;
         this.checklists = checklists;
+        this.authentication = authentication;
         addClassName("topic");
     }
 
@@ -51,45 +59,52 @@ class TopicView extends Main implements BeforeEnterObserver {
             .filter(Slug::isValid)
             .flatMap(slug -> library.open(new Slug(slug)))
             .orElseThrow(NotFoundException::new);
+        removeAll();
         show(topic, Language.of(getLocale()));
     }
 
     private void show(TopicPage topic, Language reader) {
-        removeAll();
-        add(header(topic, reader), columns(topic, reader));
+        var columns = new Div(talk(topic, reader));
+        columns.addClassName("topic-columns");
+        add(header(topic, reader));
+        var handouts = topic.languages(DocumentKind.HANDOUT);
+        if (handouts.isEmpty()) {
+            add(new Paragraph(getTranslation("topic.handout.none")));
+        }
+        else {
+            var sheet = new SheetPanel(printShop);
+            var actions = new PrintActions(topic, handouts, reader,
+                    language -> topic.live(DocumentKind.HANDOUT, language).ifPresent(sheet::show));
+            columns.add(sheet);
+            add(actions);
+        }
+        add(columns);
     }
 
     private Header header(TopicPage topic, Language reader) {
         var text = topic.text(reader);
         var back = new Anchor("", getTranslation("topic.back"));
         back.addClassName("back");
-        var discreet = new Paragraph(
-                getTranslation("topic.discreet", topic.sheetNumber(), text.titles().discreet()));
+        var discreet = new Paragraph(getTranslation("topic.discreet", topic.sheetNumber(), text.titles().discreet()));
         discreet.addClassName("topic-discreet");
         var header = new Header(back, new H1(text.titles().plain()), new Paragraph(text.summary()), discreet);
-        if (topic.live().stream().anyMatch(edition -> edition.unreviewedStarter())) {
-            header.add(starterMark());
+        if (topic.live().stream().anyMatch(LiveEdition::unreviewedStarter)) {
+            var mark = new Paragraph(getTranslation("topic.starter"));
+            mark.addClassName("starter-mark");
+            header.add(mark);
         }
         return header;
     }
 
-    private Paragraph starterMark() {
-        var mark = new Paragraph(getTranslation("topic.starter"));
-        mark.addClassName("starter-mark");
-        return mark;
-    }
-
-    private Div columns(TopicPage topic, Language reader) {
+    private Section talk(TopicPage topic, Language reader) {
         var talk = new Section();
         talk.addClassName("topic-talk");
         topic.live(DocumentKind.TALKING_POINTS, reader)
             .or(() -> topic.live(DocumentKind.TALKING_POINTS, Language.ENGLISH))
-            .ifPresent(points -> talk.add(new TalkingPoints(points, reader)));
+            .ifPresent(points -> talk.add(new TalkingPoints(points, reader, authentication.hasRole(Roles.REVIEWER))));
         checklists.live(reader).ifPresent(checklist -> talk.add(new ChecklistQuestions(checklist)));
         talk.add(new SourceList(topic));
-        var columns = new Div(talk, new SheetPanel(topic, reader, printShop));
-        columns.addClassName("topic-columns");
-        return columns;
+        return talk;
     }
 
 }

@@ -1,0 +1,34 @@
+package org.tearsheet.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.print.SheetPrinted;
+
+/** Counts how often an edition is printed on a day, and nothing else about it. */
+@Component
+class PrintCounts {
+
+    private final JdbcClient jdbc;
+
+    private final Clock clock;
+
+    PrintCounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void on(SheetPrinted event) {
+        jdbc.sql("""
+                insert into print_count (day, edition_id, prints) values (:day, :edition, 1)
+                on conflict (day, edition_id) do update set prints = print_count.prints + 1
+                """).param("day", LocalDate.now(clock)).param("edition", event.edition().value()).update();
+    }
+
+}

@@ -1,0 +1,23 @@
+package org.tearsheet;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test of the whole house on a real PostgreSQL with the starter library; what it writes
+ * is rolled back.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@Import({ TestDatabase.class, Colleagues.class })
+@Transactional
+public @interface HouseTest {
+
+}

@@ -1,0 +1,144 @@
+package org.tearsheet.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PackReaderTests {
+
+    private static final Path STARTER = Path.of("db/starter");
+
+    private static final String HANDOUT = "pain-with-sex/handout.en.md";
+
+    @Test
+    void readsTheStarterPackWhole() {
+        var pack = PackReader.read(starter(), "digest");
+
+        assertThat(pack.name()).isEqualTo("starter");
+        assertThat(pack.topics()).extracting(packed -> packed.topic().slug().text())
+            .containsExactly("crying-during-or-after-sex", "postcoital-dysphoria", "pain-with-sex");
+        assertThat(pack.topics()).allSatisfy(packed -> assertThat(packed.texts()).extracting(Pack.PackedText::kind)
+            .containsExactlyInAnyOrder(DocumentKind.HANDOUT, DocumentKind.TALKING_POINTS));
+        assertThat(pack.topics())
+            .allSatisfy(packed -> assertThat(packed.topic().texts()).containsKeys(Language.ENGLISH, Language.SPANISH));
+        assertThat(pack.checklists()).extracting(Pack.PackedText::language)
+            .containsExactlyInAnyOrder(Language.ENGLISH, Language.SPANISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: three            | 2  | must be a whole number
+                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: 1                | 1  | taken by crying
+                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: Pain With Sex     | 1  | lower-case words
+                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: other             | 1  | the name of its folder
+                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slag: pain-with-sex     | 1  | not known here
+                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: [3               | 3  | is not YAML
+                    pain-with-sex/topic.yaml      | discreet: Pelvic comfort     | discreet: ""            | 7  | is empty
+                    pain-with-sex/handout.en.md   | ## What you can do           | ## What to do           |    | was expected
+                    pain-with-sex/handout.en.md   | review-months: 12            | review-months: 0        | 3  | is 1 to 60
+                    pain-with-sex/handout.en.md   | review-months: 12            | review-month: 12        | 3  | not known here
+                    pain-with-sex/handout.en.md   | ---                          | +++                     | 1  | front matter
+                    sources.yaml                  | key: SCHW15                  | key: BIRD11             |    | stands here twice
+                    pack.yaml                     | name: starter                | name: [starter]         | 1  | expected a text
+                    checklist/checklist.en.yaml   | red-flag: false              | red-flag: perhaps       |    | must be true or false
+                    """)
+    void refusesWithFileAndLine(String file, String written, String instead, Integer line, String reason) {
+        var files = changed(file, written, instead);
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessageStartingWith(file + ", line " + (line == null ? "" : line + ": "))
+            .withMessageContaining(reason);
+    }
+
+    @Test
+    void theLineOfABrokenTextIsTheLineOfItsFile() {
+        var text = text(HANDOUT);
+        int line = text.substring(0, text.indexOf("## When to get help")).lines().toList().size() + 1;
+
+        assertThatExceptionOfType(BrokenPack.class)
+            .isThrownBy(() -> PackReader.read(changed(HANDOUT, "## When to get help", "## Help"), "digest"))
+            .withMessageStartingWith("%s, line %d: ".formatted(HANDOUT, line));
+    }
+
+    @Test
+    void refusesASourceThatIsNotListed() {
+        assertThatExceptionOfType(BrokenPack.class)
+            .isThrownBy(() -> PackReader.read(changed(HANDOUT, "sources: [", "sources: [NOBODY99, "), "digest"))
+            .withMessage(HANDOUT + ", line 2: the source NOBODY99 is not in sources.yaml");
+    }
+
+    @Test
+    void refusesAFileItDoesNotKnow() {
+        var files = new ArrayList<>(starter());
+        files.add(new PackFile("pain-with-sex/notes.txt", new byte[0]));
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessageContaining("pain-with-sex/notes.txt");
+    }
+
+    @Test
+    void refusesATextInALanguageWithoutTitles() {
+        var files = new ArrayList<>(starter());
+        files.add(new PackFile("pain-with-sex/handout.fr.md", text(HANDOUT).getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessageContaining("handout.fr.md, line 1: the language \"fr\" is not known");
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        var files = starter().stream().filter(file -> !file.path().equals("sources.yaml")).toList();
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessage("sources.yaml, line 1: is missing");
+    }
+
+    static List<PackFile> changed(String path, String written, String instead) {
+        var text = text(path);
+        assertThat(text).contains(written);
+        int at = text.indexOf(written);
+        var other = text.substring(0, at) + instead + text.substring(at + written.length());
+        return starter().stream()
+            .map(file -> file.path().equals(path) ? new PackFile(path, other.getBytes(StandardCharsets.UTF_8)) : file)
+            .toList();
+    }
+
+    static List<PackFile> starter() {
+        try (var walk = Files.walk(STARTER)) {
+            return walk.filter(Files::isRegularFile)
+                .map(file -> new PackFile(STARTER.relativize(file).toString().replace('\\', '/'), read(file)))
+                .toList();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static String text(String path) {
+        return new String(read(STARTER.resolve(path)), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

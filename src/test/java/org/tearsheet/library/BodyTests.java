@@ -1,0 +1,75 @@
+package org.tearsheet.library;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BodyTests {
+
+    private static final String HANDOUT = """
+            ## What it is
+
+            Rest.
+
+            ## What you can do
+
+            - Sleep.
+
+            ## When to get help
+
+            Soon.
+            """;
+
+    @Test
+    void readsThePartsInOrder() {
+        assertThat(Body.parse(DocumentKind.HANDOUT, Language.ENGLISH, HANDOUT)).containsExactly(
+                new Section(Part.WHAT_IT_IS, 0, "Rest."), new Section(Part.WHAT_YOU_CAN_DO, 0, "- Sleep."),
+                new Section(Part.WHEN_TO_GET_HELP, 0, "Soon."));
+    }
+
+    @Test
+    void readsSpanishHeadingsInSpanish() {
+        var spanish = HANDOUT.replace("What it is", "Qué es")
+            .replace("What you can do", "Qué puede hacer")
+            .replace("When to get help", "Cuándo pedir ayuda");
+
+        assertThat(Body.parse(DocumentKind.HANDOUT, Language.SPANISH, spanish)).hasSize(3);
+        assertThatExceptionOfType(InvalidBody.class)
+            .isThrownBy(() -> Body.parse(DocumentKind.HANDOUT, Language.SPANISH, HANDOUT));
+    }
+
+    @Test
+    void readsTheMinutesOfTalkingPoints() {
+        var text = """
+                ## Red flags (2 min)
+                Fever.
+                """;
+
+        assertThatExceptionOfType(InvalidBody.class)
+            .isThrownBy(() -> Body.parse(DocumentKind.TALKING_POINTS, Language.ENGLISH, text))
+            .withMessageContaining("\"## Opening line\" is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ## What you can do | ## When to get help | 5 | was expected
+            - Sleep.           | <b>Sleep.</b>       | 7 | raw HTML
+            - Sleep.           | [a](http://b.c)     | 7 | links and images
+            - Sleep.           | # Sleep             | 7 | title
+            Rest.              |                     | 1 | empty
+            ## What it is      | Hello               | 1 | before the first heading
+            """)
+    void refusesWithTheLine(String written, String instead, int line, String reason) {
+        var body = HANDOUT.replaceFirst(java.util.regex.Pattern.quote(written),
+                instead == null ? "" : java.util.regex.Matcher.quoteReplacement(instead));
+
+        assertThatExceptionOfType(InvalidBody.class)
+            .isThrownBy(() -> Body.parse(DocumentKind.HANDOUT, Language.ENGLISH, body))
+            .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(line))
+            .withMessageContaining(reason);
+    }
+
+}

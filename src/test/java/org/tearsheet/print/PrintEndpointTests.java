@@ -1,0 +1,125 @@
+package org.tearsheet.print;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.tearsheet.HouseTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@HouseTest
+@AutoConfigureMockMvc
+class PrintEndpointTests {
+
+    private static final String HANDOUT = "/print/crying-during-or-after-sex.pdf";
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void printsTheHandoutUnderANeutralName() throws Exception {
+        var answer = get(HANDOUT + "?lang=en&paper=letter").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        assertThat(answer).hasHeader("Content-Disposition", "inline; filename=\"sheet-1-en.pdf\"");
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612f);
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("Strong feelings and closeness")
+                .doesNotContain("sex");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            var text = text(pdf);
+            assertThat(text).contains("Crying during or after sex", "What it is", "What you can do", "When to get help",
+                    "Edition 1", "Page 1 of", "911", "988", "Starter text");
+            assertThat(text).doesNotContain("to be confirmed", "Schweitzer");
+        }
+    }
+
+    @Test
+    void printsSourcesOnRequest() throws Exception {
+        var answer = get(HANDOUT + "?sources=true").exchange();
+
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(text(pdf)).contains("Schweitzer");
+        }
+    }
+
+    @Test
+    void countsThePrintWithoutAnybodysName() {
+        get(HANDOUT).exchange();
+        get(HANDOUT).exchange();
+
+        assertThat(jdbc.sql("select sum(prints) from print_count").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = { "/print/nothing-like-it.pdf", "/print/pain-with-sex.pdf?lang=es", "/print/Not%20A%20Slug.pdf" })
+    void whatDoesNotExistIsNotFound(String address) {
+        assertThat(get(address)).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "paper=napkin", "lang=xx", "sources=perhaps", "lang=en&lang=es" })
+    void nonsenseIsABadRequest(String query) {
+        assertThat(get(HANDOUT + "?" + query)).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "DRAFT", "WITHDRAWN", "OVERDUE" })
+    void whatIsNotLiveIsNotPrinted(String state) {
+        assertThat(get(HANDOUT)).hasStatusOk();
+        var change = switch (state) {
+            case "WITHDRAWN" ->
+                "update edition set state = 'WITHDRAWN', ended_at = now(), withdrawal_reason = 'x' where state = 'PUBLISHED'";
+            case "OVERDUE" -> "update edition set review_due = current_date - 31 where state = 'PUBLISHED'";
+            default -> "update edition set state = 'SUPERSEDED', ended_at = now() where state = 'PUBLISHED'";
+        };
+        jdbc.sql(change).update();
+
+        assertThat(get(HANDOUT)).hasStatus(404);
+    }
+
+    @Test
+    void strangersAreSentToTheSignInWhateverTheyAskFor() {
+        for (var address : List.of(HANDOUT, "/print/nothing-like-it.pdf")) {
+            assertThat(web.get().uri(address)).hasStatus(302).hasHeader("Location", "/login");
+        }
+    }
+
+    @Test
+    void whoHasNoRolePrintsNothing() {
+        assertThat(web.get().uri(HANDOUT).with(user("nobody").roles("NOBODY"))).hasStatus(403);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String address) {
+        return get(URI.create(address));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(URI address) {
+        return web.get().uri(address).with(user("clinician").roles("CLINICIAN"));
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(pdf);
+    }
+
+}

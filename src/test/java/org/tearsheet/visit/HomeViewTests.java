@@ -1,0 +1,54 @@
+package org.tearsheet.visit;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.tearsheet.HouseTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@ViewPackages(packages = "org.tearsheet")
+@WithMockUser(roles = "CLINICIAN")
+class HomeViewTests extends SpringBrowserlessTest implements Locators {
+
+    @Test
+    void showsAllTopicsBeforeAnythingIsTyped() {
+        navigate(HomeView.class);
+
+        assertThat(topics()).contains("topics/crying-during-or-after-sex", "topics/postcoital-dysphoria",
+                "topics/pain-with-sex");
+    }
+
+    @Test
+    void showsWhatFitsTheWordsTyped() {
+        navigate(HomeView.class);
+
+        findTextField().withLabel("Find a topic").setValue("vaginismis");
+
+        assertThat(topics()).containsExactly("topics/pain-with-sex");
+        assertThat(findSpan().withText("Also called: vaginismus · Handout: English").exists()).isTrue();
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingFits() {
+        navigate(HomeView.class);
+
+        findTextField().withLabel("Find a topic").setValue("xylophone");
+
+        assertThat(topics()).isEmpty();
+        assertThat(findParagraph().withText("Nothing found").exists()).isTrue();
+    }
+
+    private java.util.List<String> topics() {
+        return find(Anchor.class).all()
+            .stream()
+            .map(Anchor::getHref)
+            .filter(href -> href.startsWith(VisitRoutes.TOPICS))
+            .toList();
+    }
+
+}

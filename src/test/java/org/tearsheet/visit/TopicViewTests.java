@@ -1,0 +1,147 @@
+package org.tearsheet.visit;
+
+import java.util.Locale;
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.select.Select;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.tearsheet.HouseTest;
+import org.tearsheet.shell.Message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@ViewPackages(packages = "org.tearsheet")
+@WithMockUser(roles = "CLINICIAN")
+class TopicViewTests extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void redFlagsStandFirst() {
+        open("pain-with-sex");
+
+        assertThat(find(H3.class).all().getFirst().getText()).startsWith("Red flags");
+        assertThat(find(Markdown.class).all().getFirst().getContent()).contains("**Now:**");
+    }
+
+    @Test
+    void showsTheSheetAsItWillPrint() {
+        open("pain-with-sex");
+
+        var paper = find(Div.class).all()
+            .stream()
+            .filter(div -> div.hasClassName("sheet-paper"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(paper.getElement().getProperty("innerHTML")).contains("When sex hurts", "When to get help", "911")
+            .doesNotContain("to be confirmed");
+    }
+
+    @Test
+    void theFileHasANeutralName() {
+        open("pain-with-sex");
+
+        var download = find(Anchor.class).all()
+            .stream()
+            .filter(link -> link.getText().equals("Download"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(download.getElement().getAttribute("download")).isEqualTo("sheet-3-en.pdf");
+        assertThat(download.getHref()).isEqualTo("print/pain-with-sex.pdf?lang=en&paper=a4");
+    }
+
+    @Test
+    void thePaperIsChosen() {
+        open("pain-with-sex");
+
+        find(Select.class).all()
+            .stream()
+            .filter(select -> "Paper".equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow()
+            .setValue(org.tearsheet.print.Paper.LETTER);
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+            .contains("print/pain-with-sex.pdf?lang=en&paper=letter");
+    }
+
+    @Test
+    void theTabSaysNothingOfTheSubject() {
+        open("pain-with-sex");
+
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Topic · Tearsheet");
+    }
+
+    @Test
+    void cliniciansReadWithoutReviewersMarks() {
+        open("crying-during-or-after-sex");
+
+        assertThat(find(Markdown.class).all())
+            .allSatisfy(text -> assertThat(text.getContent()).doesNotContain("confirmed"));
+    }
+
+    @Test
+    @WithMockUser(roles = { "CLINICIAN", "REVIEWER" })
+    void reviewersSeeWhatIsToBeConfirmed() {
+        open("crying-during-or-after-sex");
+
+        assertThat(find(Markdown.class).all())
+            .anySatisfy(text -> assertThat(text.getContent()).contains("*(to be confirmed by your clinical owner)*"));
+    }
+
+    @Test
+    void aSpanishReaderIsToldThatTheSheetIsInEnglish() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+
+        open("pain-with-sex");
+
+        assertThat(findH1().withText("Cuando el sexo duele").exists()).isTrue();
+        assertThat(findParagraph().withText("Por ahora solo en inglés.").exists()).isTrue();
+    }
+
+    @Test
+    void anUnknownTopicIsNotFound() {
+        navigate("topics/nothing-like-it", Message.class);
+
+        assertNotFound();
+    }
+
+    @Test
+    void aTopicWithNothingLiveIsNotFound() {
+        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED'").update();
+
+        navigate("topics/pain-with-sex", Message.class);
+
+        assertNotFound();
+    }
+
+    @Test
+    @WithMockUser(roles = "NOBODY")
+    void whatIsForbiddenLooksUnknown() {
+        navigate("topics/pain-with-sex", Message.class);
+
+        assertNotFound();
+    }
+
+    private void open(String slug) {
+        navigate(TopicView.class, Map.of(VisitRoutes.TOPIC_PARAMETER, slug));
+    }
+
+    private void assertNotFound() {
+        assertThat(findH1().withText("There is nothing here.").exists()).isTrue();
+    }
+
+}
