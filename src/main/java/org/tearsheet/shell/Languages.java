@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,9 +38,14 @@ class Languages extends AcceptHeaderLocaleResolver implements LocaleResolver, Va
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-            .addSessionInitListener(
-                    init -> init.getSession().setLocale(resolveLocale((HttpServletRequest) init.getRequest())));
+        event.getSource().addSessionInitListener(init -> init.getSession().setLocale(resolve(init.getRequest())));
+        event.addIndexHtmlRequestListener(response -> response.getDocument()
+            .getElementsByTag("html")
+            .attr("lang", resolve(response.getVaadinRequest()).getLanguage()));
+    }
+
+    private Locale resolve(VaadinRequest request) {
+        return resolveLocale((HttpServletRequest) request);
     }
 
     private Optional<Locale> chosen(Cookie @Nullable [] cookies) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -19,7 +20,9 @@ class MainLayout extends AppLayout {
 
     MainLayout(AuthenticationContext authentication) {
         this.authentication = authentication;
-        addToNavbar(home(), session());
+        var header = new Header(home(), session());
+        header.addClassName("frame");
+        addToNavbar(header);
     }
 
     private Anchor home() {

@@ -1,0 +1,243 @@
+package org.tearsheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.tearsheet.TestBrowser.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The main job in a real browser: sign in, find a topic with a typing error, open it,
+ * print its handout.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=" + BrowserJourneyTests.PASSWORD })
+@Import(TestDatabase.class)
+class BrowserJourneyTests {
+
+    static final String PASSWORD = "browser journey password";
+
+    private static final String LISTEN_FOR_PRINT = """
+            () => {
+                window.printed = [];
+                const content = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+                Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+                    get() {
+                        const frame = this;
+                        return frame.className === 'print-frame'
+                            ? { focus() {}, print() { window.printed.push(frame.src); } }
+                            : content.get.call(frame);
+                    }
+                });
+            }
+            """;
+
+    private static TestBrowser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @SuppressWarnings("NullAway.Init") // by the first visit
+    private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        browser = new TestBrowser();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void nobodyElseWasAsked() {
+        context.close();
+        assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
+    }
+
+    @Test
+    void aClinicianFindsATopicWithATypingErrorAndPrintsItsHandout() throws IOException {
+        signIn(Reader.ENGLISH_DAY, "clinician");
+        search("dispareunai");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.HEADING, named("When sex hurts")).first().waitFor();
+        page.waitForFunction("() => document.title === 'Topic · Tearsheet'");
+
+        page.evaluate(LISTEN_FOR_PRINT);
+        page.getByRole(AriaRole.BUTTON, button("Print")).click();
+        page.waitForFunction("() => window.printed.length === 1");
+        assertThat(page.evaluate("() => window.printed[0]").toString()).startsWith("blob:");
+
+        var opened = context.waitForPage(() -> link("Open").click());
+        assertThat(opened.url()).endsWith("/print/pain-with-sex.pdf?lang=en&paper=a4");
+        opened.close();
+
+        var download = page.waitForDownload(() -> link("Download").click());
+        assertThat(download.suggestedFilename()).isEqualTo("sheet-3-en.pdf");
+        assertThat(text(Files.readAllBytes(download.path())))
+            .contains("When sex hurts", "What it is", "What you can do", "When to get help", "911", "988", "Sheet 3")
+            .doesNotContain("to be confirmed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageOnTheWayShutsAnybodyOut(Reader reader) {
+        open(reader);
+        inspect(reader, "sign-in");
+        page.getByLabel(reader.say("User name", "Nombre de usuario")).fill("clinician");
+        page.getByLabel(reader.say("Password", "Contraseña")).first().fill("wrong");
+        page.keyboard().press("Enter");
+        page.getByText(reader.say("That user name and password do not fit together.",
+                "Ese nombre de usuario y esa contraseña no corresponden."))
+            .waitFor();
+        inspect(reader, "sign-in refused");
+        signIn(reader, "clinician");
+        inspect(reader, "home");
+        search("xylophone");
+        page.getByText(reader.say("Nothing found", "No se encontró nada")).waitFor();
+        inspect(reader, "nothing found");
+        search("dispareunai");
+        inspect(reader, "results");
+        page.keyboard().press("Enter");
+        page.locator(".sheet-paper h1").waitFor();
+        page.locator("vaadin-details-summary").all().forEach(Locator::click);
+        inspect(reader, "topic");
+        page.navigate("/topics/nothing-like-it");
+        page.getByText(reader.say("There is nothing here.", "Aquí no hay nada.")).first().waitFor();
+        inspect(reader, "not found");
+    }
+
+    @Test
+    void theLanguageOfTheScreensIsChosenAndKept() {
+        signIn(Reader.ENGLISH_DAY, "clinician");
+        page.getByRole(AriaRole.BUTTON, button("Español")).click();
+        page.getByText("¿De qué trata esta consulta?").waitFor();
+
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+        page.reload();
+        page.getByText("¿De qué trata esta consulta?").waitFor();
+        assertThat(plain("/print/nothing-like-it.pdf", "*/*").text())
+            .isEqualTo("Aquí no hay nada. Revise la dirección o empiece de nuevo desde la búsqueda.\n");
+    }
+
+    @Test
+    void whatDoesNotExistIsAPlainPageForPeopleAndForPrograms() {
+        signIn(Reader.ENGLISH_DAY, "clinician");
+
+        for (var address : List.of("/print/nothing-like-it.pdf", "/print/pain-with-sex.pdf?lang=es", "/print/")) {
+            assertThat(plain(address, "*/*")).as(address)
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(404));
+        }
+        assertThat(plain("/print/nothing-like-it.pdf", "*/*").text())
+            .isEqualTo("There is nothing here. Check the address, or start again from the search.\n");
+        assertThat(plain("/print/nothing-like-it.pdf", "text/html").text()).contains("<h1>There is nothing here.</h1>")
+            .doesNotContain("Exception");
+        assertThat(plain("/print/pain-with-sex.pdf?paper=napkin", "*/*")).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text()).contains("paper is a4 or letter");
+        });
+        assertThat(plain("/topics/nothing-like-it", "text/html")).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.text()).contains("<h1>There is nothing here.</h1>");
+        });
+        assertThat(plain("/nothing-like-it", "text/html").status()).isEqualTo(404);
+        assertThat(plain("/topics/pain-with-sex", "text/html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutClosesTheDoor() {
+        signIn(Reader.ENGLISH_DAY, "clinician");
+        assertThat(plain("/print/pain-with-sex.pdf", "*/*").headers()).containsEntry("content-type", "application/pdf");
+
+        page.getByRole(AriaRole.BUTTON, button("Sign out")).click();
+        page.getByLabel("User name").waitFor();
+
+        assertThat(plain("/print/pain-with-sex.pdf", "*/*").url()).endsWith("/login");
+    }
+
+    private void open(Reader reader) {
+        context = browser.open(reader, "http://localhost:" + port);
+        page = context.newPage();
+        page.navigate("/");
+        page.getByText(reader.say("This is a demonstration.", "Esto es una demostración.")).waitFor();
+    }
+
+    private void signIn(Reader reader, String username) {
+        if (page == null) {
+            open(reader);
+        }
+        page.getByLabel(reader.say("User name", "Nombre de usuario")).fill(username);
+        page.getByLabel(reader.say("Password", "Contraseña")).first().fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator(".search-box").waitFor();
+    }
+
+    /** Types where the cursor already is: the search box has the focus. */
+    private void search(String words) {
+        var box = page.locator(".search-box input");
+        assertThat(box.evaluate("box => box === document.activeElement")).as("focus").isEqualTo(true);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(words);
+        page.waitForTimeout(100);
+        page.locator(".topics-heading").getByText(java.util.regex.Pattern.compile("found|encontr")).waitFor();
+        page.waitForTimeout(300);
+    }
+
+    private void inspect(Reader reader, String place) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(reader.say("en", "es"));
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).as("axe on " + place)
+            .extracting(violation -> violation.getId() + ": " + violation.getNodes().getFirst().getHtml())
+            .isEmpty();
+    }
+
+    private Answer plain(String address, String accept) {
+        var answer = context.request().get(address, RequestOptions.create().setHeader("Accept", accept));
+        return new Answer(answer.status(), answer.url(), answer.headers(), answer.text());
+    }
+
+    private Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions button(String text) {
+        return new Page.GetByRoleOptions().setName(text).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(String text) {
+        return new Page.GetByRoleOptions().setName(text);
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private record Answer(int status, String url, java.util.Map<String, String> headers, String text) {
+    }
+
+}

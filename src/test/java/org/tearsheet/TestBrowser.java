@@ -1,0 +1,100 @@
+package org.tearsheet;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/**
+ * A real Chromium: the one TEARSHEET_TEST_BROWSER names, else the system's, else the one
+ * Playwright downloads. It writes down every request to another host.
+ */
+class TestBrowser implements AutoCloseable {
+
+    private final Playwright playwright;
+
+    private final Browser browser;
+
+    private final List<String> foreign = new ArrayList<>();
+
+    TestBrowser() {
+        var installed = installed();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(installed.isEmpty() ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions()
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+        installed.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    BrowserContext open(Reader reader, String address) {
+        var context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+            .setLocale(reader.locale)
+            .setColorScheme(reader.scheme)
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setViewportSize(reader.width, 900));
+        context.onRequest(request -> {
+            var url = request.url();
+            if (url.matches("(?:http|ws)s?:.*") && !url.startsWith(address)) {
+                foreign.add(url);
+            }
+        });
+        return context;
+    }
+
+    List<String> foreign() {
+        return foreign;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> installed() {
+        return Stream
+            .of(System.getenv().getOrDefault("TEARSHEET_TEST_BROWSER", ""), "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+            .filter(path -> !path.isEmpty())
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    }
+
+    /** Who looks at the screen, and on what. */
+    enum Reader {
+
+        ENGLISH_DAY("en-US", ColorScheme.LIGHT, 1440), ENGLISH_NIGHT("en-US", ColorScheme.DARK, 390),
+        SPANISH_DAY("es-MX", ColorScheme.LIGHT, 390), SPANISH_NIGHT("es-MX", ColorScheme.DARK, 1440);
+
+        final String locale;
+
+        final ColorScheme scheme;
+
+        final int width;
+
+        Reader(String locale, ColorScheme scheme, int width) {
+            this.locale = locale;
+            this.scheme = scheme;
+            this.width = width;
+        }
+
+        String say(String english, String spanish) {
+            return locale.startsWith("en") ? english : spanish;
+        }
+
+    }
+
+}
