@@ -8,8 +8,10 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -36,12 +38,19 @@ class DemoPeople {
 
     private final Demonstration demonstration;
 
+    private final String address;
+
+    private final ApplicationEventPublisher events;
+
     private final Clock clock;
 
-    DemoPeople(People people, PasswordEncoder encoder, Demonstration demonstration, Clock clock) {
+    DemoPeople(People people, PasswordEncoder encoder, Demonstration demonstration,
+            @Value("${tearsheet.url}") String address, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.encoder = encoder;
         this.demonstration = demonstration;
+        this.address = address;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,10 +61,15 @@ class DemoPeople {
         var password = madeUp ? makeUp() : demonstration.password();
         var hash = encoder.encode(password);
         ROLES.forEach((username, role) -> people.findByUsername(username)
-            .ifPresentOrElse(person -> renew(person, hash), () -> people.save(new Person(new Username(username),
-                    "Demo " + username, hash, Set.of(role), true, clock.instant()))));
-        log.info("Demonstration: sign in as clinician, author, reviewer or admin with the password {}",
+            .ifPresentOrElse(person -> renew(person, hash), () -> join(username, role, hash)));
+        log.info("Demonstration: sign in at {} as clinician, author, reviewer or admin with the password {}", address,
                 madeUp ? password : "in TEARSHEET_DEMO_PASSWORD");
+    }
+
+    private void join(String username, Role role, String hash) {
+        var person = new Person(new Username(username), "Demo " + username, hash, Set.of(role), true, clock.instant());
+        people.save(person);
+        events.publishEvent(new PersonJoined(person.id(), username, Set.of(role)));
     }
 
     private static void renew(Person person, String hash) {

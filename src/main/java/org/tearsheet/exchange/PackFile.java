@@ -1,8 +1,11 @@
 package org.tearsheet.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
-/** A file of a pack. */
+import org.tearsheet.library.Language;
+
+/** A file of a pack, which says of itself where it is wrong. */
 record PackFile(String path, byte[] bytes) {
 
     String text() {
@@ -20,6 +23,20 @@ record PackFile(String path, byte[] bytes) {
 
     BrokenPack broken(int line, String reason) {
         return new BrokenPack(path, line, reason);
+    }
+
+    /** Makes a value of what stands on a line, or says why it cannot be one. */
+    <T> T checked(int line, Supplier<T> value) {
+        try {
+            return value.get();
+        }
+        catch (IllegalArgumentException ex) {
+            throw broken(line, String.valueOf(ex.getMessage()));
+        }
+    }
+
+    Language language(int line, String tag) {
+        return Language.of(tag).orElseThrow(() -> broken(line, "the language \"%s\" is not known".formatted(tag)));
     }
 
 }

@@ -14,6 +14,8 @@ public final class Body {
 
     private static final Pattern LINK_OR_IMAGE = Pattern.compile("!?\\[[^\\]]*\\]\\(");
 
+    private static final int A_VISIT = 10;
+
     private Body() {
     }
 
@@ -63,6 +65,10 @@ public final class Body {
         if (found.size() < expected.size()) {
             throw new InvalidBody(Math.max(1, lines.size()),
                     "the part \"## %s\" is missing".formatted(expected.get(found.size()).heading(language)));
+        }
+        int minutes = found.stream().mapToInt(Section::minutes).sum();
+        if (minutes > A_VISIT) {
+            throw new InvalidBody(1, "the parts take %d minutes, and a visit has %d".formatted(minutes, A_VISIT));
         }
         return List.copyOf(found);
     }

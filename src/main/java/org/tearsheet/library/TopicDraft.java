@@ -14,6 +14,9 @@ public record TopicDraft(Slug slug, int sheetNumber, Audience audience, Map<Lang
         if (!texts.containsKey(Language.ENGLISH)) {
             throw new IllegalArgumentException("A topic has an English title");
         }
+        if (codes.stream().map(code -> code.system().label() + " " + code.code()).distinct().count() < codes.size()) {
+            throw new IllegalArgumentException("A code stands here twice");
+        }
         texts = Map.copyOf(texts);
         synonyms = Set.copyOf(synonyms);
         codes = Set.copyOf(codes);

@@ -41,21 +41,24 @@ class PackReaderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
-                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: three            | 2  | must be a whole number
-                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: 1                | 1  | taken by crying
-                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: Pain With Sex     | 1  | lower-case words
-                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: other             | 1  | the name of its folder
-                    pain-with-sex/topic.yaml      | slug: pain-with-sex          | slag: pain-with-sex     | 1  | not known here
-                    pain-with-sex/topic.yaml      | sheet: 3                     | sheet: [3               | 3  | is not YAML
-                    pain-with-sex/topic.yaml      | discreet: Pelvic comfort     | discreet: ""            | 7  | is empty
-                    pain-with-sex/handout.en.md   | ## What you can do           | ## What to do           |    | was expected
-                    pain-with-sex/handout.en.md   | review-months: 12            | review-months: 0        | 3  | is 1 to 60
-                    pain-with-sex/handout.en.md   | review-months: 12            | review-month: 12        | 3  | not known here
-                    pain-with-sex/handout.en.md   | ---                          | +++                     | 1  | front matter
-                    sources.yaml                  | key: SCHW15                  | key: BIRD11             |    | stands here twice
+                            pain-with-sex/topic.yaml      | sheet: 3                     | sheet: three            | 2  | must be a whole number
+                            pain-with-sex/topic.yaml      | sheet: 3                     | sheet: 1                | 1  | taken by crying
+                            pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: Pain With Sex     | 1  | lower-case words
+                            pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: other             | 1  | the name of its folder
+                            pain-with-sex/topic.yaml      | slug: pain-with-sex          | slag: pain-with-sex     | 1  | not known here
+                            pain-with-sex/topic.yaml      | sheet: 3                     | sheet: [3               | 3  | is not YAML
+                            pain-with-sex/topic.yaml      | discreet: Pelvic comfort     | discreet: ""            | 7  | is empty
+                            pain-with-sex/handout.en.md   | ## What you can do           | ## What to do           |    | was expected
+                            pain-with-sex/handout.en.md   | review-months: 12            | review-months: 0        | 3  | is 1 to 60
+                            pain-with-sex/handout.en.md   | review-months: 12            | review-month: 12        | 3  | not known here
+                            pain-with-sex/handout.en.md   | ---                          | +++                     | 1  | front matter
+                            sources.yaml                  | key: SCHW15                  | key: BIRD11             |    | stands here twice
+                            sources.yaml                  | key: SCHW15                  | key: schw 15            |    | capital letters
+                    sources.yaml                  | doi: 10.1002/sm2.74          | doi: sm2.74             |    | A DOI looks like
+                    pain-with-sex/topic.yaml      | code: N94.11                 | code: N94.10            | 1  | twice
                     pack.yaml                     | name: starter                | name: [starter]         | 1  | expected a text
-                    checklist/checklist.en.yaml   | red-flag: false              | red-flag: perhaps       |    | must be true or false
-                    """)
+                            checklist/checklist.en.yaml   | red-flag: false              | red-flag: perhaps       |    | must be true or false
+                            """)
     void refusesWithFileAndLine(String file, String written, String instead, Integer line, String reason) {
         var files = changed(file, written, instead);
 
@@ -97,6 +100,15 @@ class PackReaderTests {
 
         assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
             .withMessageContaining("handout.fr.md, line 1: the language \"fr\" is not known");
+    }
+
+    @Test
+    void refusesATextWithoutItsTopic() {
+        var files = new ArrayList<>(starter());
+        files.add(new PackFile("pain-with-sexx/handout.en.md", text(HANDOUT).getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessageContaining("pain-with-sexx/handout.en.md, line 1: belongs to no topic");
     }
 
     @Test

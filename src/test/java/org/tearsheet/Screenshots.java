@@ -1,0 +1,64 @@
+package org.tearsheet;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.tearsheet.TestBrowser.Reader;
+
+/**
+ * Takes the screenshots of docs/screenshots anew: {@code ./mvnw test -Dtest=Screenshots}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=screenshots" })
+@Import(TestDatabase.class)
+class Screenshots {
+
+    private static final int TALLEST = 3200;
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @EnumSource
+    void take(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/");
+            page.locator(".notice").waitFor();
+            shoot(page, reader, "sign-in");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".topics li").first().waitFor();
+            shoot(page, reader, "home");
+            page.keyboard().type(reader.say("crying aftr sex", "dispareuna"));
+            page.locator(".topics-heading").getByText(reader.say("One topic found", "Un tema encontrado")).waitFor();
+            shoot(page, reader, "results");
+            page.keyboard().press("Enter");
+            page.locator(".sheet-paper h1").waitFor();
+            page.locator("vaadin-details-summary").all().forEach(Locator::click);
+            page.locator("vaadin-details-summary").all().forEach(Locator::click);
+            var height = (Number) page.evaluate("() => document.querySelector('.topic').scrollHeight + 60");
+            page.setViewportSize(reader.width, Math.min(TALLEST, height.intValue()));
+            shoot(page, reader, "topic");
+            page.setViewportSize(reader.width, 900);
+            page.navigate("/topics/nothing-like-it");
+            page.locator(".message h1").waitFor();
+            shoot(page, reader, "not-found");
+        }
+    }
+
+    private static void shoot(Page page, Reader reader, String screen) {
+        page.waitForTimeout(500);
+        var name = "%s-%s.png".formatted(screen, reader.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/screenshots", name)));
+    }
+
+}
