@@ -1,0 +1,25 @@
+package org.tearsheet.print;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A paper size, named as in CSS and in addresses. */
+public enum Paper {
+
+    A4("a4"), LETTER("letter");
+
+    private final String code;
+
+    Paper(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Paper> of(String code) {
+        return Arrays.stream(values()).filter(paper -> paper.code.equals(code)).findFirst();
+    }
+
+}

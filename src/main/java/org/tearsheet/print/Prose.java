@@ -1,0 +1,152 @@
+package org.tearsheet.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The Markdown of one part, set as XHTML that paper and screen readers can carry. */
+class Prose {
+
+    private static final Pattern AUTHORS_MARK = Pattern.compile("[ \\t]*\\{to be confirmed}");
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Prose::adapt).build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .nodeRendererFactory(UnbrokenNumbers::new)
+        .build();
+
+    private final String markdown;
+
+    Prose(String markdown) {
+        this.markdown = AUTHORS_MARK.matcher(markdown).replaceAll("");
+    }
+
+    String xhtml() {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    private static Node adapt(Node text) {
+        text.accept(new HeadingsInOrder());
+        text.accept(new NothingToFollow());
+        text.accept(new TablesWithBody());
+        return text;
+    }
+
+    /** A part stands under a second-level heading: its own begin at three, skip none. */
+    private static class HeadingsInOrder extends AbstractVisitor {
+
+        private int previous = 2;
+
+        @Override
+        public void visit(Heading heading) {
+            previous = Math.max(3, Math.min(heading.getLevel(), previous + 1));
+            heading.setLevel(previous);
+        }
+
+    }
+
+    /** Paper cannot follow a link and fetches no picture: their words stay. */
+    private static class NothingToFollow extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            unwrap(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            unwrap(image);
+        }
+
+        private void unwrap(Node wrapper) {
+            visitChildren(wrapper);
+            while (wrapper.getFirstChild() != null) {
+                wrapper.insertBefore(wrapper.getFirstChild());
+            }
+            wrapper.unlink();
+        }
+
+    }
+
+    /** A table that is nothing but a head has no cells for its headings to name. */
+    private static class TablesWithBody extends AbstractVisitor {
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock && block.getFirstChild() == block.getLastChild()
+                    && block.getFirstChild() instanceof TableHead head) {
+                var body = new TableBody();
+                head.insertAfter(body);
+                body.appendChild(head.getFirstChild());
+                head.unlink();
+                body.accept(this);
+            }
+            else {
+                visitChildren(block);
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell cell && cell.getParent().getParent() instanceof TableBody) {
+                cell.setHeader(false);
+            }
+            else {
+                visitChildren(node);
+            }
+        }
+
+    }
+
+    /** Keeps a phone number or a range such as 4-6 on one line. */
+    private record UnbrokenNumbers(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d+(?:[-\u2013]\\d+)+");
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Text.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var html = context.getWriter();
+            var text = ((Text) node).getLiteral();
+            int written = 0;
+            for (var number = NUMBER.matcher(text); number.find();) {
+                html.text(text.substring(written, number.start()));
+                html.tag("span", Map.of("class", "number"));
+                html.text(number.group());
+                html.tag("/span");
+                written = number.end();
+            }
+            html.text(text.substring(written));
+        }
+
+    }
+
+}

@@ -1,0 +1,116 @@
+package org.tearsheet.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.tearsheet.clinic.ClinicProfile;
+import org.tearsheet.library.LiveEdition;
+import org.tearsheet.library.Part;
+import org.tearsheet.library.Section;
+import org.tearsheet.library.Source;
+
+/**
+ * Everything a sheet says, in reading order and in the sheet's language; the template
+ * gives each its place. What is empty or null takes no place.
+ */
+record SheetText(String language, String documentTitle, String clinic, String address, String phone, String audience,
+        String title, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, String footer,
+        String pageWord, String ofWord, String starter) {
+
+    static SheetText of(LiveEdition edition, ClinicProfile clinic, boolean sources) {
+        var words = new SheetWords(edition.language());
+        var forPatient = switch (edition.kind()) {
+            case HANDOUT -> true;
+            case TALKING_POINTS -> false;
+            case CHECKLIST -> throw new IllegalArgumentException("A checklist is worked through, not printed");
+        };
+        var number = String.valueOf(edition.sheetNumber());
+        return new SheetText(edition.language().tag(), words.say("document.title", edition.titles().discreet(), number),
+                clinic.name(), onOneLine(clinic.address()), clinic.phone().strip(),
+                forPatient ? "" : words.say("audience.clinician"), edition.titles().plain(),
+                edition.sections().stream().map(section -> PartText.of(section, edition, clinic, words)).toList(),
+                forPatient ? Contact.of(clinic, words) : null,
+                sources && !edition.sources().isEmpty() ? Sources.of(edition.sources(), words) : null,
+                words.say("footer", number, String.valueOf(edition.number()), words.date(edition.published()),
+                        words.date(edition.reviewDue())),
+                words.say("footer.page"), words.say("footer.of"),
+                edition.unreviewedStarter() ? words.say("footer.starter") : "");
+    }
+
+    boolean reachable() {
+        return !address.isEmpty() || !phone.isEmpty();
+    }
+
+    List<Bookmark> bookmarks() {
+        var bookmarks = new ArrayList<Bookmark>();
+        parts.forEach(part -> bookmarks.add(new Bookmark(part.heading(), part.anchor())));
+        if (contact != null) {
+            bookmarks.add(new Bookmark(contact.heading(), contact.anchor()));
+        }
+        if (sources != null) {
+            bookmarks.add(new Bookmark(sources.heading(), sources.anchor()));
+        }
+        return bookmarks;
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", ", ");
+    }
+
+    record Bookmark(String heading, String anchor) {
+    }
+
+    record PartText(String anchor, String heading, String minutes, String text, @Nullable Safety safety) {
+
+        static PartText of(Section section, LiveEdition edition, ClinicProfile clinic, SheetWords words) {
+            var part = section.part();
+            return new PartText("sheet-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    part.heading(edition.language()),
+                    section.minutes() == 0 ? "" : words.say("minutes", String.valueOf(section.minutes())),
+                    new Prose(section.markdown()).xhtml(),
+                    part == Part.WHEN_TO_GET_HELP ? Safety.of(clinic, words) : null);
+        }
+
+    }
+
+    /** The lines that stand on every patient's sheet, whatever it is about. */
+    record Safety(String danger, String callDanger, String emergencyNumber, String dying, String callDying,
+            String crisisLine, String fear, String tellUs) {
+
+        static Safety of(ClinicProfile clinic, SheetWords words) {
+            var crisisLine = !clinic.crisisLine().isBlank();
+            return new Safety(words.say("safety.danger"), words.say("safety.call"), clinic.emergencyNumber(),
+                    words.say("safety.dying"), words.say(crisisLine ? "safety.call-or-text" : "safety.call"),
+                    crisisLine ? clinic.crisisLine() : clinic.emergencyNumber(), words.say("safety.fear"),
+                    words.say("safety.fear.tell"));
+        }
+
+    }
+
+    record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
+            String hours) {
+
+        static Contact of(ClinicProfile clinic, SheetWords words) {
+            return new Contact("sheet-contact", words.say("contact"), clinic.name(), words.say("contact.phone"),
+                    clinic.phone().strip(), words.say("contact.hours"), onOneLine(clinic.hours()));
+        }
+
+    }
+
+    record Sources(String anchor, String heading, List<String> citations) {
+
+        static Sources of(List<Source> sources, SheetWords words) {
+            return new Sources("sheet-sources", words.say("sources"), sources.stream().map(Sources::cite).toList());
+        }
+
+        private static String cite(Source source) {
+            var doi = source.doi();
+            return doi == null || source.citation().contains(doi) ? source.citation()
+                    : "%s doi:%s".formatted(source.citation(), doi);
+        }
+
+    }
+
+}

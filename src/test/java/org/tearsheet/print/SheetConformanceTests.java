@@ -1,0 +1,116 @@
+package org.tearsheet.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.logging.LogManager;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tearsheet.clinic.ClinicProfile;
+import org.tearsheet.library.LiveEdition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.tearsheet.print.SheetFixtures.BARE_CLINIC;
+import static org.tearsheet.print.SheetFixtures.CLINIC;
+
+/** Every kind of sheet keeps PDF/UA-1 and PDF/A-3a at once. */
+class SheetConformanceTests {
+
+    private static final String EVERYTHING_MARKDOWN_HAS = """
+            A paragraph with `code`, a hard\\
+            break, ***both*** kinds and an entity &copy;.
+
+            > A quotation.
+            >
+            > - with a list
+
+            ---
+
+            ###### Too deep
+
+            1. One
+
+               A second paragraph.
+
+               - Nested
+                 1. Deeper
+            2.
+            3. Three
+
+            ```
+            some   code
+            ```
+
+            | Left | Right |
+            |:-----|------:|
+            | one  |       |
+            | two  | 2     | 3 |
+
+            Setext
+            ------
+
+            | Only a head |
+            |---|
+            """;
+
+    @BeforeAll
+    static void silenceTheValidator() {
+        LogManager.getLogManager().reset();
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> sheets() {
+        return Stream.of(Paper.values())
+            .flatMap(paper -> Stream.of(arguments(SheetFixtures.handout(), CLINIC, new SheetOptions(paper, false)),
+                    arguments(SheetFixtures.hoja(), CLINIC, new SheetOptions(paper, true)),
+                    arguments(SheetFixtures.starter(), BARE_CLINIC, new SheetOptions(paper, true)),
+                    arguments(SheetFixtures.talkingPoints(), CLINIC, new SheetOptions(paper, true)),
+                    arguments(SheetFixtures.about(EVERYTHING_MARKDOWN_HAS), CLINIC, new SheetOptions(paper, false))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everySheetCanBeReadByAnyoneAndKept(LiveEdition edition, ClinicProfile clinic, SheetOptions options)
+            throws Exception {
+        var spacing = options.paper() == Paper.A4 ? Spacing.GENEROUS : Spacing.CLOSE;
+        var pdf = PrintedSheet.bytes(edition, clinic, options, spacing);
+
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void theValidatorWouldNotice() throws Exception {
+        var sound = PrintedSheet.bytes(SheetFixtures.handout(), CLINIC, new SheetOptions(Paper.A4, false),
+                Spacing.REGULAR);
+        try (var sheet = new PrintedSheet(sound); var spoiled = new ByteArrayOutputStream()) {
+            sheet.document().getDocumentCatalog().setLanguage(null);
+            sheet.document().save(spoiled);
+
+            assertThat(failures(spoiled.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser)
+                .getTestAssertions()
+                .stream()
+                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                .toList();
+        }
+    }
+
+}
