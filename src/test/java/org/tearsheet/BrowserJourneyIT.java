@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * print its handout.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=" + BrowserJourneyTests.PASSWORD })
+        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
 @Import(TestDatabase.class)
-class BrowserJourneyTests {
+class BrowserJourneyIT {
 
     static final String PASSWORD = "browser journey password";
 
