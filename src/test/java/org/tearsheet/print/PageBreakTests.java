@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +61,20 @@ class PageBreakTests {
                     assertTogether(lines, "An item", "advice was.");
                     assertTogether(lines, "When to get help", "If someone forced you");
                     assertTogether(lines, "How to reach us", "Hours:");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatNobodyShouldSayNeverStandsWithoutItsHeading() throws IOException {
+        for (int filler = 0; filler < 40; filler++) {
+            var body = SheetFixtures.TALKING_POINTS.replace("- How many hours",
+                    "- Filler.\n".repeat(filler) + "- How many hours");
+            try (var sheet = PrintedSheet.of(SheetFixtures.talkingPoints(body))) {
+                for (int page = 1; page <= sheet.pages(); page++) {
+                    assertTogether(sheet.lines(page), "Do not say", "Just relax");
+                    assertTogether(sheet.lines(page), "Do not say", "Everybody sleeps");
                 }
             }
         }

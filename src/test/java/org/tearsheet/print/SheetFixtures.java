@@ -165,6 +165,7 @@ final class SheetFixtures {
             ## Do not say (0 min)
 
             - "Just relax."
+            - "Everybody sleeps in the end."
 
             ## What to do (2 min)
 
@@ -210,7 +211,11 @@ final class SheetFixtures {
     }
 
     static LiveEdition talkingPoints() {
-        return edition(DocumentKind.TALKING_POINTS, Language.ENGLISH, TITLES, TALKING_POINTS, false);
+        return talkingPoints(TALKING_POINTS);
+    }
+
+    static LiveEdition talkingPoints(String body) {
+        return edition(DocumentKind.TALKING_POINTS, Language.ENGLISH, TITLES, body, false);
     }
 
     static LiveEdition starter() {

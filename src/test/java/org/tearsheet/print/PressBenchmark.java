@@ -1,0 +1,73 @@
+package org.tearsheet.print;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+import org.tearsheet.clinic.Clinic;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+/**
+ * Prints how long a two-page handout takes, made anew and from the shelf; the command
+ * stands in {@code docs/paper.md}.
+ */
+final class PressBenchmark {
+
+    private static final int WARM_UP = 300;
+
+    private static final int ROUNDS = 500;
+
+    private static final SheetOptions A4 = new SheetOptions(Paper.A4, false);
+
+    private PressBenchmark() {
+    }
+
+    public static void main(String[] args) {
+        var clinic = mock(Clinic.class, withSettings().stubOnly());
+        when(clinic.profile()).thenReturn(SheetFixtures.CLINIC);
+        var edition = SheetFixtures.starter();
+        var html = new SheetHtml();
+        var press = new PdfPress();
+        Runnable anew = () -> press.press(html.document(edition, SheetFixtures.CLINIC, A4, Spacing.GENEROUS),
+                edition.published());
+        var shop = new PrintShop(clinic, html, press, event -> {
+        });
+
+        System.out.printf("%d processors, %s%n", Runtime.getRuntime().availableProcessors(), Runtime.version());
+        report("first render", millis(1, anew));
+        millis(WARM_UP, anew);
+        report("made anew", millis(ROUNDS, anew));
+        report("  its own time", millis(ROUNDS, anew, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime));
+        long start = System.nanoTime();
+        IntStream.range(0, ROUNDS).parallel().forEach(_ -> anew.run());
+        System.out.printf("%-14s %.0f a second%n", "all processors", ROUNDS * 1e9 / (System.nanoTime() - start));
+        shop.print(edition, A4);
+        millis(100_000, () -> shop.print(edition, A4));
+        report("from the shelf", millis(100_000, () -> shop.print(edition, A4)));
+    }
+
+    private static double[] millis(int rounds, Runnable job) {
+        return millis(rounds, job, System::nanoTime);
+    }
+
+    private static double[] millis(int rounds, Runnable job, LongSupplier clock) {
+        var millis = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long start = clock.getAsLong();
+            job.run();
+            millis[round] = (clock.getAsLong() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis;
+    }
+
+    private static void report(String what, double[] millis) {
+        System.out.printf("%-14s median %.4f ms, p95 %.4f ms%n", what, millis[millis.length / 2],
+                millis[(int) (millis.length * 0.95)]);
+    }
+
+}
