@@ -16,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Tearsheet", sharedModules = { "shell", "security" })
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/sheet.css")
+@StyleSheet("assets/screen.css")
 @StyleSheet("assets/tearsheet.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class Tearsheet implements AppShellConfigurator {

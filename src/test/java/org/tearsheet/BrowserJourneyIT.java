@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * print its handout.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
+        properties = { "tearsheet.print.warm-up=false", "tearsheet.demo.on=true",
+                "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
 @Import(TestDatabase.class)
 class BrowserJourneyIT {
 

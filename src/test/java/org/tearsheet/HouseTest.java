@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "tearsheet.print.warm-up=false")
 @Import({ TestDatabase.class, Colleagues.class })
 @Transactional
 public @interface HouseTest {

@@ -1,5 +1,7 @@
 package org.tearsheet.library;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +44,24 @@ class BodyTests {
     }
 
     @Test
-    void readsTheMinutesOfTalkingPoints() {
-        var text = """
-                ## Red flags (2 min)
-                Fever.
-                """;
+    void readsTheMinutesOfTalkingPointsAndHoldsThemToAVisit() {
+        var ten = DocumentKind.TALKING_POINTS.parts()
+            .stream()
+            .map(part -> "## %s (1 min)\nText.\n".formatted(part.heading(Language.ENGLISH)))
+            .collect(Collectors.joining());
 
+        assertThat(Body.parse(DocumentKind.TALKING_POINTS, Language.ENGLISH, ten)).extracting(Section::minutes)
+            .containsOnly(1);
         assertThatExceptionOfType(InvalidBody.class)
-            .isThrownBy(() -> Body.parse(DocumentKind.TALKING_POINTS, Language.ENGLISH, text))
+            .isThrownBy(
+                    () -> Body.parse(DocumentKind.TALKING_POINTS, Language.ENGLISH, ten.replaceFirst("1 min", "2 min")))
+            .withMessageContaining("take 11 minutes");
+    }
+
+    @Test
+    void saysWhichPartIsMissing() {
+        assertThatExceptionOfType(InvalidBody.class)
+            .isThrownBy(() -> Body.parse(DocumentKind.TALKING_POINTS, Language.ENGLISH, "## Red flags\nFever.\n"))
             .withMessageContaining("\"## Opening line\" is missing");
     }
 
