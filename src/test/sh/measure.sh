@@ -62,4 +62,4 @@ echo "second start, until people can sign in: $(since "$began")"
 sign_in
 echo "handout from the shelf, median of 20: $(times "$base/print/pain-with-sex.pdf")"
 stop
-./mvnw -q -B -ntp test -Dtest=TopicPageBenchmark | grep "topic page"
+./mvnw -q -B -ntp test -Dtest=TopicPageBenchmark 2>/dev/null | grep "topic page"

@@ -47,6 +47,7 @@ class Screenshots {
             page.locator("vaadin-details-summary").all().forEach(Locator::click);
             var height = (Number) page.evaluate("() => document.querySelector('.topic').scrollHeight + 60");
             page.setViewportSize(reader.width, Math.min(TALLEST, height.intValue()));
+            page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
             shoot(page, reader, "topic");
             page.setViewportSize(reader.width, 900);
             page.navigate("/topics/nothing-like-it");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -70,7 +71,7 @@ class PrintActions extends Div {
         actions.addClassName("print-buttons");
         add(language, paper, actions);
         if (!languages.contains(reader)) {
-            language.setHelperText(getTranslation("topic.only." + languages.getFirst().tag()));
+            add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
         }
         link();
     }
