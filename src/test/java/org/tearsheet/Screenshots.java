@@ -3,7 +3,6 @@ package org.tearsheet;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,11 +42,8 @@ class Screenshots {
             shoot(page, reader, "results");
             page.keyboard().press("Enter");
             page.locator(".sheet-paper h1").waitFor();
-            page.locator("vaadin-details-summary").all().forEach(Locator::click);
-            page.locator("vaadin-details-summary").all().forEach(Locator::click);
             var height = (Number) page.evaluate("() => document.querySelector('.topic').scrollHeight + 60");
             page.setViewportSize(reader.width, Math.min(TALLEST, height.intValue()));
-            page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
             shoot(page, reader, "topic");
             page.setViewportSize(reader.width, 900);
             page.navigate("/topics/nothing-like-it");
