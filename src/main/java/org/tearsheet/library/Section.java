@@ -1,5 +1,8 @@
 package org.tearsheet.library;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One part of a text.
  *
@@ -8,15 +11,18 @@ package org.tearsheet.library;
  */
 public record Section(Part part, int minutes, String markdown) {
 
-    /**
-     * What an author writes behind a statement that somebody must still confirm;
-     * reviewers see it, paper never does.
-     */
-    public static final String TO_BE_CONFIRMED = " {to be confirmed}";
+    /** What an author writes behind a statement that somebody must still confirm. */
+    private static final Pattern TO_BE_CONFIRMED = Pattern.compile("[ \\t]*\\{to be confirmed}(?:[ \\t]+$)?",
+            Pattern.MULTILINE);
 
-    /** The text without the marks of what is to be confirmed. */
+    /** The text as everybody reads it: without marks of what is to be confirmed. */
     public String unmarked() {
-        return markdown.replace(TO_BE_CONFIRMED, "");
+        return marked("");
+    }
+
+    /** The text as reviewers read it, with this sign behind what is to be confirmed. */
+    public String marked(String sign) {
+        return TO_BE_CONFIRMED.matcher(markdown).replaceAll(Matcher.quoteReplacement(sign));
     }
 
 }

@@ -27,8 +27,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** The Markdown of one part, set as XHTML that paper and screen readers can carry. */
 class Prose {
 
-    private static final Pattern AUTHORS_MARK = Pattern.compile("[ \\t]*\\{to be confirmed}");
-
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Prose::adapt).build();
@@ -42,7 +40,7 @@ class Prose {
     private final String markdown;
 
     Prose(String markdown) {
-        this.markdown = AUTHORS_MARK.matcher(markdown).replaceAll("");
+        this.markdown = markdown;
     }
 
     String xhtml() {

@@ -69,7 +69,7 @@ record SheetText(String language, String documentTitle, String clinic, String ad
             return new PartText("sheet-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     part.heading(edition.language()),
                     section.minutes() == 0 ? "" : words.say("minutes", String.valueOf(section.minutes())),
-                    new Prose(section.markdown()).xhtml(),
+                    new Prose(section.unmarked()).xhtml(),
                     part == Part.WHEN_TO_GET_HELP ? Safety.of(clinic, words) : null);
         }
 

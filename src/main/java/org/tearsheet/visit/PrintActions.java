@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -30,6 +31,8 @@ class PrintActions extends Div {
     private final Select<Language> language = new Select<>();
 
     private final Select<Paper> paper = new Select<>();
+
+    private final Checkbox sources = new Checkbox();
 
     private final Anchor open = new Anchor();
 
@@ -60,6 +63,9 @@ class PrintActions extends Div {
         paper.setValue(Paper.A4);
         paper.addValueChangeListener(_ -> link());
 
+        sources.setLabel(getTranslation("print.sources"));
+        sources.addValueChangeListener(_ -> link());
+
         var print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         open.setText(getTranslation("print.open"));
@@ -69,7 +75,7 @@ class PrintActions extends Div {
         download.setRouterIgnore(true);
         var actions = new Div(print, open, download);
         actions.addClassName("print-buttons");
-        add(language, paper, actions);
+        add(language, paper, sources, actions);
         if (!languages.contains(reader)) {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
         }
@@ -84,8 +90,8 @@ class PrintActions extends Div {
     }
 
     private String address() {
-        return "print/%s.pdf?lang=%s&paper=%s".formatted(slug, language.getValue().tag(),
-                paper.getValue().name().toLowerCase(Locale.ROOT));
+        return "print/%s.pdf?lang=%s&paper=%s%s".formatted(slug, language.getValue().tag(),
+                paper.getValue().name().toLowerCase(Locale.ROOT), sources.getValue() ? "&sources=true" : "");
     }
 
     private void print() {

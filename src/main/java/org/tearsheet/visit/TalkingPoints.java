@@ -40,9 +40,7 @@ class TalkingPoints extends Div {
             minutes.addClassName("minutes");
             heading.add(minutes);
         }
-        var markdown = marked
-                ? section.markdown()
-                    .replace(Section.TO_BE_CONFIRMED, " *(" + getTranslation("topic.to-be-confirmed") + ")*")
+        var markdown = marked ? section.marked(" *(" + getTranslation("topic.to-be-confirmed") + ")*")
                 : section.unmarked();
         var part = new Div(heading, new Markdown(markdown));
         part.addClassNames("talk-part", "talk-" + section.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -16,18 +16,6 @@ class ProseTests {
     }
 
     @Test
-    void theAuthorsMarkIsLeftOut() {
-        assertThat(new Prose("- You have a fever. {to be confirmed}\n- You faint. {to be confirmed}  \n- You fall.")
-            .xhtml()).isEqualTo("""
-                    <ul>
-                    <li>You have a fever.</li>
-                    <li>You faint.</li>
-                    <li>You fall.</li>
-                    </ul>
-                    """);
-    }
-
-    @Test
     void headingsBelongUnderThoseOfThePart() {
         assertThat(new Prose("##### First\n\nOne\n\n###### Deeper\n\nTwo\n\nThird\n===\n").xhtml())
             .containsSubsequence("<h3>First</h3>", "<h4>Deeper</h4>", "<h3>Third</h3>");

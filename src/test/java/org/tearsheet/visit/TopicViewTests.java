@@ -79,6 +79,16 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void theSourcesArePrintedOnRequest() {
+        open("pain-with-sex");
+
+        findCheckbox().withLabel("Print the sources too").click();
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+            .contains("print/pain-with-sex.pdf?lang=en&paper=a4&sources=true");
+    }
+
+    @Test
     void theTabSaysNothingOfTheSubject() {
         open("pain-with-sex");
 
