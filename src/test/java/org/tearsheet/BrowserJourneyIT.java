@@ -113,12 +113,13 @@ class BrowserJourneyIT {
         page.keyboard().press("Enter");
         page.getByText(reader.say("That user name and password do not fit together.",
                 "Ese nombre de usuario y esa contraseña no corresponden."))
+            .first()
             .waitFor();
         inspect(reader, "sign-in refused");
         signIn(reader, "clinician");
         inspect(reader, "home");
         search("xylophone");
-        page.getByText(reader.say("Nothing found", "No se encontró nada")).waitFor();
+        page.getByText(reader.say("Nothing found", "No se encontró nada")).first().waitFor();
         inspect(reader, "nothing found");
         search("dispareunai");
         inspect(reader, "results");
@@ -135,11 +136,11 @@ class BrowserJourneyIT {
     void theLanguageOfTheScreensIsChosenAndKept() {
         signIn(Reader.ENGLISH_DAY, "clinician");
         page.getByRole(AriaRole.BUTTON, button("Español")).click();
-        page.getByText("¿De qué trata esta consulta?").waitFor();
+        page.getByText("¿De qué trata esta consulta?").first().waitFor();
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
         page.reload();
-        page.getByText("¿De qué trata esta consulta?").waitFor();
+        page.getByText("¿De qué trata esta consulta?").first().waitFor();
         assertThat(plain("/print/nothing-like-it.pdf", "*/*").text())
             .isEqualTo("Aquí no hay nada. Revise la dirección o empiece de nuevo desde la búsqueda.\n");
     }
@@ -183,7 +184,7 @@ class BrowserJourneyIT {
         context = browser.open(reader, "http://localhost:" + port);
         page = context.newPage();
         page.navigate("/");
-        page.getByText(reader.say("This is a demonstration.", "Esto es una demostración.")).waitFor();
+        page.getByText(reader.say("This is a demonstration.", "Esto es una demostración.")).first().waitFor();
     }
 
     private void signIn(Reader reader, String username) {
@@ -203,7 +204,7 @@ class BrowserJourneyIT {
         page.keyboard().press("Control+A");
         page.keyboard().type(words);
         page.waitForTimeout(100);
-        page.locator(".topics-heading").getByText(java.util.regex.Pattern.compile("found|encontr")).waitFor();
+        page.locator(".topics-heading").getByText(java.util.regex.Pattern.compile("found|encontr")).first().waitFor();
         page.waitForTimeout(300);
     }
 
