@@ -125,14 +125,13 @@ class Edition {
         this.submittedAt = now;
     }
 
-    void sendBack() {
+    void sendBack(PersonId reviewer) {
+        refuseOwn(reviewer, "returned");
         moveTo(DRAFT);
     }
 
     void approve(PersonId reviewer, Instant now, int reviewMonths) {
-        if (isWrittenBy(reviewer)) {
-            throw new IllegalEditionMove(id, "cannot be approved by somebody who wrote it");
-        }
+        refuseOwn(reviewer, "approved");
         moveTo(PUBLISHED);
         this.approvedBy = reviewer;
         this.approvedAt = now;
@@ -156,7 +155,8 @@ class Edition {
         this.endedAt = now;
     }
 
-    void withdraw(String reason, Instant now) {
+    void withdraw(PersonId reviewer, String reason, Instant now) {
+        refuseOwn(reviewer, "withdrawn");
         if (reason.isBlank()) {
             throw new IllegalEditionMove(id, "cannot be withdrawn without a reason");
         }
@@ -179,6 +179,12 @@ class Edition {
         this.reviewDue = LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(reviewMonths);
     }
 
+    private void refuseOwn(PersonId reviewer, String act) {
+        if (authors.contains(reviewer)) {
+            throw new IllegalEditionMove(id, "cannot be %s by somebody who wrote it".formatted(act));
+        }
+    }
+
     private void moveTo(EditionState next) {
         if (!state.canBecome(next)) {
             throw new IllegalEditionMove(id, "cannot go from %s to %s".formatted(state, next));
@@ -194,10 +200,6 @@ class Edition {
     boolean says(EditionDraft draft) {
         return title.equals(draft.titles().plain()) && discreetTitle.equals(draft.titles().discreet())
                 && body.equals(draft.body()) && sources.equals(draft.sources());
-    }
-
-    boolean isWrittenBy(PersonId person) {
-        return authors.contains(person);
     }
 
     EditionId id() {

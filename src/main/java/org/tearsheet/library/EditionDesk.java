@@ -72,7 +72,7 @@ public class EditionDesk {
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
-        edition.sendBack();
+        edition.sendBack(me());
         return told(editions.saveAndFlush(edition), reason);
     }
 
@@ -92,10 +92,7 @@ public class EditionDesk {
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen withdraw(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
-        if (edition.isWrittenBy(me())) {
-            throw new IllegalEditionMove(edition.id(), "cannot be withdrawn by somebody who wrote it");
-        }
-        edition.withdraw(reason, clock.instant());
+        edition.withdraw(me(), reason, clock.instant());
         return told(editions.saveAndFlush(edition), reason);
     }
 

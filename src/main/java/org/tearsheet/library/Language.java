@@ -1,6 +1,7 @@
 package org.tearsheet.library;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public enum Language {
 
     public static Optional<Language> of(String tag) {
         return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    /** The languages of these tags, without those the library does not speak. */
+    public static List<Language> all(String... tags) {
+        return Arrays.stream(tags).map(Language::of).flatMap(Optional::stream).toList();
     }
 
     /**

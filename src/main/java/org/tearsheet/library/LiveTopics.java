@@ -1,8 +1,5 @@
 package org.tearsheet.library;
 
-import java.sql.Array;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +51,9 @@ class LiveTopics {
                 """)
             .param("language", language.tag())
             .query((row, _) -> new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"),
-                    row.getString("title"), row.getString("summary"), languages(row.getArray("handouts"))))
+                    row.getString("title"), row.getString("summary"),
+                    Language.all((String[]) row.getArray("handouts").getArray())))
             .list();
-    }
-
-    private static List<Language> languages(Array tags) throws SQLException {
-        return Arrays.stream((String[]) tags.getArray()).map(Language::of).flatMap(Optional::stream).toList();
     }
 
     private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience) {

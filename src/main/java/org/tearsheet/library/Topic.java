@@ -82,17 +82,6 @@ class Topic {
         return true;
     }
 
-    /** Takes the clinic's own description; from now on no pack changes it. */
-    void rewrite(TopicDraft draft) {
-        if (!draft.slug().text().equals(slug)) {
-            throw new IllegalArgumentException("The slug of a topic never changes");
-        }
-        this.origin = Origin.CLINIC;
-        this.sheetNumber = draft.sheetNumber();
-        this.audience = draft.audience();
-        describe(draft);
-    }
-
     private void describe(TopicDraft draft) {
         replace(texts,
                 draft.texts()

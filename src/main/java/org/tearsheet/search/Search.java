@@ -1,11 +1,8 @@
 package org.tearsheet.search;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,11 +96,7 @@ public class Search {
     private static Hit hit(ResultSet row, int number) throws SQLException {
         return new Hit(new Slug(row.getString("slug")), row.getInt("sheet_number"), row.getString("title"),
                 row.getString("summary"), Field.valueOf(row.getString("field")), row.getString("shown"),
-                languages(row.getArray("handouts")));
-    }
-
-    private static List<Language> languages(Array tags) throws SQLException {
-        return Arrays.stream((String[]) tags.getArray()).map(Language::of).flatMap(Optional::stream).toList();
+                Language.all((String[]) row.getArray("handouts").getArray()));
     }
 
 }

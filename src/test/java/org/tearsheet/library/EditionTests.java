@@ -44,6 +44,15 @@ class EditionTests {
     }
 
     @Test
+    void nobodyReturnsOrWithdrawsWhatTheyWrote() {
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> inReview().sendBack(AUTHOR))
+            .withMessageContaining("cannot be returned by somebody who wrote it");
+        assertThatExceptionOfType(IllegalEditionMove.class)
+            .isThrownBy(() -> published().withdraw(AUTHOR, "wrong dose", NOON))
+            .withMessageContaining("cannot be withdrawn by somebody who wrote it");
+    }
+
+    @Test
     void onlyADraftCanBeEdited() {
         for (var edition : List.of(inReview(), published(), superseded(), withdrawn())) {
             assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> edition.revise(DRAFT, AUTHOR))
@@ -54,8 +63,8 @@ class EditionTests {
     @Test
     void whatEndedStaysEnded() {
         Map<String, Consumer<Edition>> verbs = Map.of("submit", edition -> edition.submit(NOON), "send back",
-                Edition::sendBack, "supersede", edition -> edition.supersede(NOON), "withdraw",
-                edition -> edition.withdraw("wrong dose", NOON));
+                edition -> edition.sendBack(REVIEWER), "supersede", edition -> edition.supersede(NOON), "withdraw",
+                edition -> edition.withdraw(REVIEWER, "wrong dose", NOON));
         for (var edition : List.of(superseded(), withdrawn())) {
             verbs.forEach((verb, act) -> assertThatExceptionOfType(IllegalEditionMove.class).as(verb)
                 .isThrownBy(() -> act.accept(edition)));
@@ -64,7 +73,7 @@ class EditionTests {
 
     @Test
     void withdrawingNeedsAReason() {
-        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> published().withdraw(" ", NOON))
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> published().withdraw(REVIEWER, " ", NOON))
             .withMessageContaining("without a reason");
     }
 
@@ -80,7 +89,7 @@ class EditionTests {
         starter.publishAsStarter(NOON, 12);
         assertThat(starter.isUntouchedStarter()).isTrue();
 
-        starter.withdraw("does not fit our clinic", NOON);
+        starter.withdraw(REVIEWER, "does not fit our clinic", NOON);
 
         assertThat(starter.isUntouchedStarter()).isFalse();
     }
@@ -111,7 +120,7 @@ class EditionTests {
 
     private static Edition withdrawn() {
         var edition = published();
-        edition.withdraw("wrong dose", NOON);
+        edition.withdraw(REVIEWER, "wrong dose", NOON);
         return edition;
     }
 

@@ -82,7 +82,7 @@ class PrintEndpointTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "DRAFT", "WITHDRAWN", "OVERDUE" })
+    @CsvSource({ "SUPERSEDED", "WITHDRAWN", "OVERDUE" })
     void whatIsNotLiveIsNotPrinted(String state) {
         assertThat(get(HANDOUT)).hasStatusOk();
         var change = switch (state) {
