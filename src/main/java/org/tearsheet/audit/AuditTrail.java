@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.EditionMoved;
+import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
@@ -41,6 +42,12 @@ class AuditTrail {
         write("EDITION_" + event.to(), event.edition().value(),
                 "%s %s edition %d %s".formatted(event.kind(), event.language().tag(), event.number(), event.note())
                     .strip());
+    }
+
+    @EventListener
+    void on(StarterApproved event) {
+        write("STARTER_APPROVED", event.edition().value(),
+                "%s %s edition %d".formatted(event.kind(), event.language().tag(), event.number()));
     }
 
     @EventListener

@@ -1,15 +1,46 @@
 package org.tearsheet.exchange;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import org.tearsheet.library.Language;
+import org.tearsheet.print.PaperCharacters;
+import org.tearsheet.print.UnprintableCharacter;
 
 /** A file of a pack, which says of itself where it is wrong. */
 record PackFile(String path, byte[] bytes) {
 
+    /** What a long handout needs a hundred times over. */
+    static final int MAX_BYTES = 1024 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The text, which must be UTF-8. */
     String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        }
+        catch (CharacterCodingException ex) {
+            throw broken(1, "is not UTF-8 text");
+        }
+    }
+
+    /** Refuses characters that no font on paper has, while there is still time. */
+    void refuseUnprintable() {
+        var faults = new Faults();
+        var lines = text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                PaperCharacters.check(lines.get(i));
+            }
+            catch (UnprintableCharacter ex) {
+                faults.add(fault(i + 1, String.valueOf(ex.getMessage())));
+            }
+        }
+        faults.raise();
     }
 
     String name() {
@@ -19,6 +50,10 @@ record PackFile(String path, byte[] bytes) {
     String folder() {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    BrokenPack.Fault fault(int line, String reason) {
+        return new BrokenPack.Fault(path, line, reason);
     }
 
     BrokenPack broken(int line, String reason) {

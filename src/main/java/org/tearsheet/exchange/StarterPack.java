@@ -1,13 +1,10 @@
 package org.tearsheet.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +45,7 @@ class StarterPack implements SmartInitializingSingleton {
 
     StarterPack(@Value("${tearsheet.starter}") String location, Intake intake, JdbcClient jdbc,
             TransactionTemplate transaction, ApplicationEventPublisher events, Actors actors, Clock clock) {
-        this.location = location.endsWith("/") ? location : location + "/";
+        this.location = location;
         this.intake = intake;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -77,19 +73,20 @@ class StarterPack implements SmartInitializingSingleton {
         jdbc.sql("select true from (select pg_advisory_xact_lock(hashtext('tearsheet.starter'))) as locked")
             .query(Boolean.class)
             .single();
-        var files = files();
-        var digest = digest(files);
-        if (isLoaded(digest)) {
-            return;
-        }
         try {
+            var files = new PackFolder(location).files();
+            var digest = digest(files);
+            if (isLoaded(digest)) {
+                return;
+            }
             take(PackReader.read(files, digest));
         }
         catch (BrokenPack ex) {
             if (isEmpty()) {
                 throw ex;
             }
-            log.error("The starter pack was not loaded, the library stays as it is. {}", ex.getMessage());
+            log.error("The starter pack was not loaded, the library stays as it is. {} found:\n{}",
+                    ex.faults().size() == 1 ? "1 fault" : ex.faults().size() + " faults", ex.getMessage());
         }
     }
 
@@ -138,23 +135,6 @@ class StarterPack implements SmartInitializingSingleton {
             .max(Comparator.naturalOrder())
             .filter(newest -> newest.compareTo(pack.version()) > 0)
             .isPresent();
-    }
-
-    private List<PackFile> files() {
-        try {
-            var resolver = new PathMatchingResourcePatternResolver();
-            var root = resolver.getResource(location).getURL().toString();
-            var files = new ArrayList<PackFile>();
-            for (var resource : resolver.getResources(location + "**/*.*")) {
-                files.add(new PackFile(resource.getURL().toString().substring(root.length()),
-                        resource.getContentAsByteArray()));
-            }
-            files.sort(Comparator.comparing(PackFile::path));
-            return files;
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException("The starter pack cannot be read from " + location, ex);
-        }
     }
 
     private static String digest(List<PackFile> files) {

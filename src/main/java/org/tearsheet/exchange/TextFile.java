@@ -2,7 +2,9 @@ package org.tearsheet.exchange;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.tearsheet.exchange.Pack.PackedText;
@@ -10,8 +12,10 @@ import org.tearsheet.library.Body;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDraft;
 import org.tearsheet.library.InvalidBody;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.Titles;
 import org.tearsheet.library.TopicDraft;
+import org.tearsheet.library.TopicText;
 
 /** A handout, talking points or the checklist in one language. */
 class TextFile {
@@ -30,9 +34,12 @@ class TextFile {
 
     private final String note;
 
+    private final Faults faults = new Faults();
+
     /**
      * Reads a file.
-     * @param sourceKeys the sources that the pack lists
+     * @param sourceKeys the sources that the pack lists; where there are none, they are
+     * not checked
      * @param note the change note of its edition
      */
     TextFile(PackFile file, Set<String> sourceKeys, String note) {
@@ -41,45 +48,64 @@ class TextFile {
         this.note = note;
     }
 
-    PackedText of(TopicDraft topic) {
-        var name = NAME.matcher(file.name());
-        if (!name.matches() || !file.name().endsWith(".md")) {
-            throw file.broken(1, "is not a file this folder can hold (handout.en.md, talking-points.en.md)");
-        }
+    /**
+     * The text as an edition of its topic.
+     * @param topic empty if the topic could not be read; then the text is only checked
+     */
+    Optional<PackedText> of(Optional<TopicDraft> topic) {
+        var name = name("handout.en.md, talking-points.en.md", ".md");
         var kind = name.group("kind").equals("handout") ? DocumentKind.HANDOUT : DocumentKind.TALKING_POINTS;
         var language = file.language(1, name.group("language"));
-        var text = topic.texts().get(language);
-        if (text == null) {
+        var titles = topic.map(TopicDraft::texts)
+            .flatMap(texts -> Optional.ofNullable(texts.get(language)))
+            .map(TopicText::titles);
+        if (topic.isPresent() && titles.isEmpty()) {
             throw file.broken(1, "its topic has no titles in this language");
         }
         var parts = FRONT_MATTER.matcher(file.text());
         if (!parts.matches()) {
             throw file.broken(1, "must begin with front matter between two lines of \"---\"");
         }
-        var front = YamlMap.read(file, parts.group("yaml"), 2).knowing("sources", "review-months");
-        var linesBefore = file.text().substring(0, parts.start("body")).lines().toList().size();
+        var front = faults.reading(() -> YamlMap.read(file, parts.group("yaml"), 2));
+        front.ifPresent(yaml -> faults.checking(() -> yaml.knowing("sources", "review-months")));
+        var months = front.flatMap(yaml -> faults.reading(() -> reviewMonths(yaml)));
+        var sources = front.flatMap(yaml -> faults.reading(() -> sources(yaml)));
         var body = parts.group("body").replace("\r\n", "\n");
+        check(kind, language, body, file.text().substring(0, parts.start("body")).lines().toList().size());
+        faults.raise();
+        return titles.map(known -> new PackedText(kind, language, months.orElseThrow(),
+                new EditionDraft(known, body.strip() + "\n", sources.orElseThrow(), note)));
+    }
+
+    private void check(DocumentKind kind, Language language, String body, int linesBefore) {
         try {
             Body.parse(kind, language, body);
         }
         catch (InvalidBody ex) {
-            throw file.broken(linesBefore + ex.line(), String.valueOf(ex.getMessage()));
+            ex.faults().forEach(fault -> faults.add(file.fault(linesBefore + fault.line(), fault.reason())));
         }
-        return new PackedText(kind, language, reviewMonths(front),
-                new EditionDraft(text.titles(), body.strip() + "\n", sources(front), note));
     }
 
     PackedText ofChecklist() {
+        var language = file.language(1, name("checklist.en.yaml", ".yaml").group("language"));
+        var yaml = YamlMap.read(file, file.text(), 1);
+        faults.checking(() -> yaml.knowing("title", "discreet", "sources", "review-months", "items"));
+        faults.checking(() -> yaml.maps("items").forEach(item -> faults.checking(() -> checkItem(item))));
+        var titles = faults
+            .reading(() -> file.checked(yaml.line(), () -> new Titles(yaml.text("title"), yaml.text("discreet"))));
+        var months = faults.reading(() -> reviewMonths(yaml));
+        var sources = faults.reading(() -> sources(yaml));
+        faults.raise();
+        return new PackedText(DocumentKind.CHECKLIST, language, months.orElseThrow(),
+                new EditionDraft(titles.orElseThrow(), file.text(), sources.orElseThrow(), note));
+    }
+
+    private MatchResult name(String examples, String ending) {
         var name = NAME.matcher(file.name());
-        if (!name.matches() || !file.name().endsWith(".yaml")) {
-            throw file.broken(1, "is not a file this folder can hold (checklist.en.yaml)");
+        if (!name.matches() || !file.name().endsWith(ending)) {
+            throw file.broken(1, "is not a file this folder can hold (%s)".formatted(examples));
         }
-        var language = file.language(1, name.group("language"));
-        var yaml = YamlMap.read(file, file.text(), 1).knowing("title", "discreet", "sources", "review-months", "items");
-        yaml.maps("items").forEach(TextFile::checkItem);
-        var titles = file.checked(yaml.line(), () -> new Titles(yaml.text("title"), yaml.text("discreet")));
-        return new PackedText(DocumentKind.CHECKLIST, language, reviewMonths(yaml),
-                new EditionDraft(titles, file.text(), sources(yaml), note));
+        return name;
     }
 
     private static void checkItem(YamlMap item) {
@@ -101,13 +127,14 @@ class TextFile {
 
     private List<String> sources(YamlMap front) {
         var keys = front.texts("sources");
+        var line = front.line("sources");
         var seen = new HashSet<String>();
         for (var key : keys) {
-            if (!sourceKeys.contains(key)) {
-                throw file.broken(front.line("sources"), "the source %s is not in sources.yaml".formatted(key));
+            if (!sourceKeys.isEmpty() && !sourceKeys.contains(key)) {
+                faults.add(file.fault(line, "the source %s is not in sources.yaml".formatted(key)));
             }
             if (!seen.add(key)) {
-                throw file.broken(front.line("sources"), "the source %s is named twice".formatted(key));
+                faults.add(file.fault(line, "the source %s is named twice".formatted(key)));
             }
         }
         return keys;

@@ -82,13 +82,19 @@ class YamlMap {
     /** Refuses a misspelt key rather than passing over it. */
     YamlMap knowing(String... known) {
         var expected = Set.of(known);
+        var faults = new Faults();
         values.forEach((key, value) -> {
             if (!expected.contains(key)) {
-                throw broken(line(value),
-                        "\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known)));
+                faults.add(file.fault(line(value),
+                        "\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known))));
             }
         });
+        faults.raise();
         return this;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
     }
 
     String text(String key) {
@@ -122,6 +128,13 @@ class YamlMap {
 
     List<String> texts(String key) {
         return list(key).stream().map(this::scalar).toList();
+    }
+
+    /** The texts of a list, each with its line. */
+    Map<String, Integer> textLines(String key) {
+        var lines = new LinkedHashMap<String, Integer>();
+        list(key).forEach(node -> lines.put(scalar(node), line(node)));
+        return lines;
     }
 
     List<YamlMap> maps(String key) {

@@ -1,6 +1,7 @@
 package org.tearsheet.library;
 
 import java.util.List;
+import java.util.Optional;
 
 import static org.tearsheet.library.Part.ASK;
 import static org.tearsheet.library.Part.DO_NOT_SAY;
@@ -11,6 +12,7 @@ import static org.tearsheet.library.Part.OPENING_LINE;
 import static org.tearsheet.library.Part.RED_FLAGS;
 import static org.tearsheet.library.Part.STEPS;
 import static org.tearsheet.library.Part.TEACH_BACK;
+import static org.tearsheet.library.Part.WELLBEING_LOG;
 import static org.tearsheet.library.Part.WHAT_IT_IS;
 import static org.tearsheet.library.Part.WHAT_TO_DO;
 import static org.tearsheet.library.Part.WHAT_YOU_CAN_DO;
@@ -32,6 +34,11 @@ public enum DocumentKind {
 
     DocumentKind(Part... parts) {
         this.parts = List.of(parts);
+    }
+
+    /** The part that a text of this kind may end with. */
+    public Optional<Part> appendix() {
+        return this == HANDOUT ? Optional.of(WELLBEING_LOG) : Optional.empty();
     }
 
     /** The parts in reading order; none for a checklist, whose text is a definition. */

@@ -150,6 +150,20 @@ class Edition {
         date(now, reviewMonths);
     }
 
+    /**
+     * The clinic makes starter text its own: a reviewer has read it, so its review date
+     * counts from now.
+     */
+    void approveStarter(PersonId reviewer, Instant now, int reviewMonths) {
+        if (state != PUBLISHED || !isUntouchedStarter()) {
+            throw new IllegalEditionMove(id, "is not starter text that waits for a reviewer");
+        }
+        refuseOwn(reviewer, "approved");
+        this.approvedBy = reviewer;
+        this.approvedAt = now;
+        this.reviewDue = reviewDay(now, reviewMonths);
+    }
+
     void supersede(Instant now) {
         moveTo(SUPERSEDED);
         this.endedAt = now;
@@ -176,7 +190,11 @@ class Edition {
 
     private void date(Instant now, int reviewMonths) {
         this.publishedAt = now;
-        this.reviewDue = LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(reviewMonths);
+        this.reviewDue = reviewDay(now, reviewMonths);
+    }
+
+    private static LocalDate reviewDay(Instant now, int reviewMonths) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(reviewMonths);
     }
 
     private void refuseOwn(PersonId reviewer, String act) {

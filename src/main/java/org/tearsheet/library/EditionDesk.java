@@ -1,6 +1,7 @@
 package org.tearsheet.library;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -28,17 +29,20 @@ public class EditionDesk {
 
     private final Topics topics;
 
+    private final LiveEditions live;
+
     private final ApplicationEventPublisher events;
 
     private final Actors actors;
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, ApplicationEventPublisher events, Actors actors,
-            Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live,
+            ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
+        this.live = live;
         this.events = events;
         this.actors = actors;
         this.clock = clock;
@@ -87,6 +91,23 @@ public class EditionDesk {
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         edition.approve(me(), clock.instant(), document.reviewMonths());
         return told(editions.saveAndFlush(edition), "");
+    }
+
+    /** Starter texts that still wait for this clinic's approval, by sheet number. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+    public List<LiveEdition> unreviewedStarters() {
+        return live.unreviewedStarters();
+    }
+
+    /** Takes the starter's mark off a text that is printed already; its content stays. */
+    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+    public void approveStarter(EditionId id) {
+        var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
+        var document = documents.findById(edition.document()).orElseThrow();
+        edition.approveStarter(me(), clock.instant(), document.reviewMonths());
+        editions.saveAndFlush(edition);
+        events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number()));
     }
 
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")

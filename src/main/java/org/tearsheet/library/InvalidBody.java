@@ -1,18 +1,29 @@
 package org.tearsheet.library;
 
+import java.util.List;
+
 /** A text that lacks a part, has one too many, or holds what paper cannot carry. */
 public class InvalidBody extends RuntimeException {
 
-    private final int line;
+    private final transient List<Fault> faults;
 
-    InvalidBody(int line, String reason) {
-        super(reason);
-        this.line = line;
+    InvalidBody(List<Fault> faults) {
+        super(String.join("\n", faults.stream().map(Fault::reason).toList()));
+        this.faults = List.copyOf(faults);
     }
 
-    /** The line of the text, counted from 1. */
-    public int line() {
-        return line;
+    /** Everything that is wrong, in the order of the text; at least one. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param line the line of the text, counted from 1
+     */
+    public record Fault(int line, String reason) {
+
     }
 
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
  * An edition that may be printed, found and answered today.
  *
  * @param sheetNumber the neutral number of its topic, 0 for the checklist
+ * @param takeHome whether its paper is safe to hand over; always so for the checklist
  * @param body the text as it was approved, in Markdown, or YAML for a checklist
  * @param unreviewedStarter whether no reviewer of this clinic has approved it yet
  */
-public record LiveEdition(EditionId id, DocumentKind kind, Language language, int sheetNumber, int number,
-        Titles titles, String body, LocalDate published, LocalDate reviewDue, boolean unreviewedStarter,
+public record LiveEdition(EditionId id, DocumentKind kind, Language language, int sheetNumber, TakeHome takeHome,
+        int number, Titles titles, String body, LocalDate published, LocalDate reviewDue, boolean unreviewedStarter,
         List<Source> sources) {
 
     /** The text by parts, in reading order. */

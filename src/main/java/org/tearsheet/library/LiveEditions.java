@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class LiveEditions {
 
     private static final String SELECT = """
-            select l.*, coalesce(t.sheet_number, 0) as sheet_number
+            select l.*, coalesce(t.sheet_number, 0) as sheet_number,
+                   coalesce(t.take_home, 'FREE') as take_home
             from live_edition l
             left join topic t on t.id = l.topic_id
             """;
@@ -48,10 +49,18 @@ class LiveEditions {
             .list();
     }
 
+    /** Starter texts that no reviewer of this clinic has approved yet. */
+    List<LiveEdition> unreviewedStarters() {
+        return jdbc.sql(SELECT + "where l.unreviewed_starter order by t.sheet_number nulls last, l.kind, l.language")
+            .query(this::read)
+            .list();
+    }
+
     private LiveEdition read(ResultSet row, int number) throws SQLException {
         var id = new EditionId(row.getObject("id", UUID.class));
         return new LiveEdition(id, DocumentKind.valueOf(row.getString("kind")),
-                Language.of(row.getString("language")).orElseThrow(), row.getInt("sheet_number"), row.getInt("number"),
+                Language.of(row.getString("language")).orElseThrow(), row.getInt("sheet_number"),
+                TakeHome.valueOf(row.getString("take_home")), row.getInt("number"),
                 new Titles(row.getString("title"), row.getString("discreet_title")), row.getString("body"),
                 row.getTimestamp("published_at").toLocalDateTime().toLocalDate(),
                 row.getDate("review_due").toLocalDate(), row.getBoolean("unreviewed_starter"), sources(id));

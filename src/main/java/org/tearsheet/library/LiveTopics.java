@@ -31,10 +31,11 @@ class LiveTopics {
     }
 
     private Optional<TopicPage> find(String column, Object value) {
-        return jdbc.sql("select id, slug, sheet_number, audience from topic where " + column + " = :value")
+        return jdbc.sql("select id, slug, sheet_number, audience, take_home from topic where " + column + " = :value")
             .param("value", value)
             .query((row, _) -> page(new TopicId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")),
-                    row.getInt("sheet_number"), Audience.valueOf(row.getString("audience"))))
+                    row.getInt("sheet_number"), Audience.valueOf(row.getString("audience")),
+                    TakeHome.valueOf(row.getString("take_home"))))
             .optional()
             .filter(page -> !page.live().isEmpty());
     }
@@ -43,7 +44,9 @@ class LiveTopics {
         return jdbc.sql("""
                 select distinct on (t.sheet_number) t.slug, t.sheet_number, x.title, x.summary,
                        array(select l.language from live_edition l
-                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts
+                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts,
+                       exists (select from live_edition l
+                               where l.topic_id = t.id and l.unreviewed_starter) as unreviewed_starter
                 from topic t
                 join topic_text x on x.topic_id = t.id and x.language in (:language, 'en')
                 where exists (select from live_edition l where l.topic_id = t.id)
@@ -52,12 +55,13 @@ class LiveTopics {
             .param("language", language.tag())
             .query((row, _) -> new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"),
                     row.getString("title"), row.getString("summary"),
-                    Language.all((String[]) row.getArray("handouts").getArray())))
+                    Language.all((String[]) row.getArray("handouts").getArray()), row.getBoolean("unreviewed_starter")))
             .list();
     }
 
-    private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience) {
-        return new TopicPage(id, slug, sheetNumber, audience, texts(id), synonyms(id), codes(id), editions.of(id));
+    private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome) {
+        return new TopicPage(id, slug, sheetNumber, audience, takeHome, texts(id), synonyms(id), codes(id),
+                codeNotes(id), editions.of(id));
     }
 
     private Map<Language, TopicText> texts(TopicId topic) {
@@ -80,10 +84,19 @@ class LiveTopics {
     }
 
     private List<ClinicalCode> codes(TopicId topic) {
-        return jdbc.sql("select system, code, display from topic_code where topic_id = :topic order by system, code")
+        return jdbc.sql(
+                "select system, code, display, sensitive from topic_code where topic_id = :topic order by system, code")
             .param("topic", topic.value())
             .query((row, _) -> new ClinicalCode(CodeSystem.of(row.getString("system")).orElseThrow(),
-                    row.getString("code"), row.getString("display")))
+                    row.getString("code"), row.getString("display"), row.getBoolean("sensitive")))
+            .list();
+    }
+
+    private List<CodeNote> codeNotes(TopicId topic) {
+        return jdbc.sql("select system, code, language, note from topic_code_note where topic_id = :topic")
+            .param("topic", topic.value())
+            .query((row, _) -> new CodeNote(CodeSystem.of(row.getString("system")).orElseThrow(), row.getString("code"),
+                    Language.of(row.getString("language")).orElseThrow(), row.getString("note")))
             .list();
     }
 

@@ -40,6 +40,9 @@ class Topic {
     private Audience audience;
 
     @Enumerated(EnumType.STRING)
+    private TakeHome takeHome;
+
+    @Enumerated(EnumType.STRING)
     private Origin origin;
 
     @ElementCollection
@@ -55,6 +58,10 @@ class Topic {
     @CollectionTable(name = "topic_code", joinColumns = @JoinColumn(name = "topic_id"))
     private Set<ClinicalCode> codes = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "topic_code_note", joinColumns = @JoinColumn(name = "topic_id"))
+    private Set<CodeNote> codeNotes = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Topic() {
     }
@@ -64,6 +71,7 @@ class Topic {
         this.slug = draft.slug().text();
         this.sheetNumber = draft.sheetNumber();
         this.audience = draft.audience();
+        this.takeHome = draft.takeHome();
         this.origin = origin;
         describe(draft);
     }
@@ -78,6 +86,7 @@ class Topic {
         }
         this.sheetNumber = draft.sheetNumber();
         this.audience = draft.audience();
+        this.takeHome = draft.takeHome();
         describe(draft);
         return true;
     }
@@ -90,6 +99,7 @@ class Topic {
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> TopicLanguageText.of(entry.getValue()))));
         replace(synonyms, draft.synonyms());
         replace(codes, draft.codes());
+        replace(codeNotes, draft.codeNotes());
     }
 
     private static <T> void replace(Set<T> present, Set<T> wanted) {
@@ -110,7 +120,7 @@ class Topic {
         var described = texts.entrySet()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().text()));
-        return new TopicDraft(new Slug(slug), sheetNumber, audience, described, synonyms, codes);
+        return new TopicDraft(new Slug(slug), sheetNumber, audience, takeHome, described, synonyms, codes, codeNotes);
     }
 
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** A topic as it is handed to the library. */
-public record TopicDraft(Slug slug, int sheetNumber, Audience audience, Map<Language, TopicText> texts,
-        Set<Synonym> synonyms, Set<ClinicalCode> codes) {
+public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome takeHome,
+        Map<Language, TopicText> texts, Set<Synonym> synonyms, Set<ClinicalCode> codes, Set<CodeNote> codeNotes) {
 
     public TopicDraft {
         if (sheetNumber < 1) {
@@ -20,6 +20,7 @@ public record TopicDraft(Slug slug, int sheetNumber, Audience audience, Map<Lang
         texts = Map.copyOf(texts);
         synonyms = Set.copyOf(synonyms);
         codes = Set.copyOf(codes);
+        codeNotes = Set.copyOf(codeNotes);
     }
 
 }

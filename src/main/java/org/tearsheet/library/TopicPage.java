@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A topic as a clinician opens it, with what of it is live. */
-public record TopicPage(TopicId id, Slug slug, int sheetNumber, Audience audience, Map<Language, TopicText> texts,
-        List<Synonym> synonyms, List<ClinicalCode> codes, List<LiveEdition> live) {
+public record TopicPage(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome,
+        Map<Language, TopicText> texts, List<Synonym> synonyms, List<ClinicalCode> codes, List<CodeNote> codeNotes,
+        List<LiveEdition> live) {
 
     /** The topic in this language, or in English where it has no text in it. */
     public TopicText text(Language language) {
@@ -16,6 +17,15 @@ public record TopicPage(TopicId id, Slug slug, int sheetNumber, Audience audienc
 
     public Optional<LiveEdition> live(DocumentKind kind, Language language) {
         return live.stream().filter(edition -> edition.kind() == kind && edition.language() == language).findFirst();
+    }
+
+    /** The note on a code in this language; empty where there is none. */
+    public Optional<String> note(ClinicalCode code, Language language) {
+        return codeNotes.stream()
+            .filter(note -> note.language() == language && note.system() == code.system()
+                    && note.code().equals(code.code()))
+            .map(CodeNote::note)
+            .findFirst();
     }
 
     /** The languages in which this kind of material is live. */

@@ -2,7 +2,7 @@
  * Topics, documents, editions and sources: the one truth of what the clinic says.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "security")
+@ApplicationModule(allowedDependencies = { "quality", "security" })
 package org.tearsheet.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,8 +33,13 @@ class PaperFonts {
         .filter(codePoint -> faces.stream().allMatch(face -> face.draws(codePoint)))
         .collect(BitSet::new, BitSet::set, BitSet::or);
 
-    PaperFonts() {
+    private PaperFonts() {
         "\n\r\t".chars().forEach(drawable::set);
+    }
+
+    /** The fonts, read at the first call. */
+    static PaperFonts get() {
+        return Shelf.FONTS;
     }
 
     void addTo(PdfRendererBuilder builder, PDDocument document) {
@@ -73,6 +78,12 @@ class PaperFonts {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    private static final class Shelf {
+
+        static final PaperFonts FONTS = new PaperFonts();
+
     }
 
     private record Face(TrueTypeFont font, CmapLookup characters, int weight, FontStyle style) {

@@ -51,7 +51,7 @@ class PdfPress {
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-    private final PaperFonts fonts = new PaperFonts();
+    private final PaperFonts fonts = PaperFonts.get();
 
     private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
 

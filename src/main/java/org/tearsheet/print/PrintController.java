@@ -31,13 +31,24 @@ class PrintController {
         this.printShop = printShop;
     }
 
+    /**
+     * The sheet of a topic.
+     * @param asked that the patient was asked whether the paper is safe to take home;
+     * without it no sheet is given where the topic wants the question
+     */
     @GetMapping("/print/{topic}.pdf")
     ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam(defaultValue = "en") String lang,
-            @RequestParam(defaultValue = "a4") String paper, @RequestParam(defaultValue = "false") String sources) {
+            @RequestParam(defaultValue = "a4") String paper, @RequestParam(defaultValue = "false") String sources,
+            @RequestParam(defaultValue = "true") String log, @RequestParam(defaultValue = "false") String asked) {
         var language = Language.of(lang).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
         var options = new SheetOptions(Paper.of(paper).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST)),
-                flag(sources));
-        var sheet = printShop.print(edition(topic, language), options);
+                flag(sources), flag(log));
+        var wasAsked = flag(asked);
+        var edition = edition(topic, language);
+        if (edition.takeHome().isAskedFirst() && !wasAsked) {
+            throw refusal(HttpStatus.PRECONDITION_REQUIRED);
+        }
+        var sheet = printShop.print(edition, options);
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION,

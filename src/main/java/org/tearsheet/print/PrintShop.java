@@ -69,14 +69,15 @@ public class PrintShop {
 
     /** As airy as one leaf allows; what needs more than one is given all the air. */
     private Pressed pressOnOneLeaf(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
+        int sides = SIDES_OF_A_LEAF + SheetText.sidesOfTheLog(edition, options);
         var generous = press(edition, options, profile, Spacing.GENEROUS);
         var pressed = generous;
         for (var spacing : List.of(Spacing.REGULAR, Spacing.CLOSE)) {
-            if (pressed.pages() > SIDES_OF_A_LEAF) {
+            if (pressed.pages() > sides) {
                 pressed = press(edition, options, profile, spacing);
             }
         }
-        return pressed.pages() > SIDES_OF_A_LEAF ? generous : pressed;
+        return pressed.pages() > sides ? generous : pressed;
     }
 
     private Pressed press(LiveEdition edition, SheetOptions options, ClinicProfile profile, Spacing spacing) {

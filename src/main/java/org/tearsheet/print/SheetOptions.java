@@ -4,6 +4,12 @@ package org.tearsheet.print;
  * What may be chosen when a sheet is printed.
  *
  * @param sources whether the sources of the text are printed at its end
+ * @param log whether the tables to fill in by hand are printed behind it, if it has any
  */
-public record SheetOptions(Paper paper, boolean sources) {
+public record SheetOptions(Paper paper, boolean sources, boolean log) {
+
+    public SheetOptions(Paper paper, boolean sources) {
+        this(paper, sources, true);
+    }
+
 }

@@ -3,6 +3,7 @@ package org.tearsheet.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
@@ -16,10 +17,13 @@ import org.tearsheet.library.Source;
  * gives each its place. What is empty or null takes no place.
  */
 record SheetText(String language, String documentTitle, String clinic, String address, String phone, String audience,
-        String title, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, String footer,
-        String pageWord, String ofWord, String starter) {
+        String title, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources,
+        @Nullable PartText log, String footer, String pageWord, String ofWord, String starter) {
 
-    static SheetText of(LiveEdition edition, ClinicProfile clinic, boolean sources) {
+    /** The line between the head of a table and its rows. */
+    private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
+
+    static SheetText of(LiveEdition edition, ClinicProfile clinic, boolean sources, boolean log) {
         var words = new SheetWords(edition.language());
         var forPatient = switch (edition.kind()) {
             case HANDOUT -> true;
@@ -30,13 +34,29 @@ record SheetText(String language, String documentTitle, String clinic, String ad
         return new SheetText(edition.language().tag(), words.say("document.title", edition.titles().discreet(), number),
                 clinic.name(), onOneLine(clinic.address()), clinic.phone().strip(),
                 forPatient ? "" : words.say("audience.clinician"), edition.titles().plain(),
-                edition.sections().stream().map(section -> PartText.of(section, edition, clinic, words)).toList(),
+                edition.sections()
+                    .stream()
+                    .filter(section -> section.part() != Part.WELLBEING_LOG)
+                    .map(section -> PartText.of(section, edition, clinic, words))
+                    .toList(),
                 forPatient ? Contact.of(clinic, words) : null,
                 sources && !edition.sources().isEmpty() ? Sources.of(edition.sources(), words) : null,
+                edition.section(Part.WELLBEING_LOG)
+                    .filter(_ -> log)
+                    .map(section -> PartText.of(section, edition, clinic, words))
+                    .orElse(null),
                 words.say("footer", number, String.valueOf(edition.number()), words.date(edition.published()),
                         words.date(edition.reviewDue())),
                 words.say("footer.page"), words.say("footer.of"),
                 edition.unreviewedStarter() ? words.say("footer.starter") : "");
+    }
+
+    /** The sides of paper that the tables of a log take, behind the text. */
+    static int sidesOfTheLog(LiveEdition edition, SheetOptions options) {
+        return edition.section(Part.WELLBEING_LOG)
+            .filter(_ -> options.log())
+            .map(log -> Math.toIntExact(TABLE.matcher(log.markdown()).results().count()))
+            .orElse(0);
     }
 
     boolean reachable() {
@@ -51,6 +71,9 @@ record SheetText(String language, String documentTitle, String clinic, String ad
         }
         if (sources != null) {
             bookmarks.add(new Bookmark(sources.heading(), sources.anchor()));
+        }
+        if (log != null) {
+            bookmarks.add(new Bookmark(log.heading(), log.anchor()));
         }
         return bookmarks;
     }

@@ -12,6 +12,7 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 
 /**
@@ -27,7 +28,7 @@ class WarmUp {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static final LiveEdition SAMPLE = new LiveEdition(EditionId.create(), DocumentKind.HANDOUT,
-            Language.ENGLISH, 0, 1, new Titles("Sample", "Sample"), """
+            Language.ENGLISH, 0, TakeHome.FREE, 1, new Titles("Sample", "Sample"), """
                     ## What it is
 
                     This is a **sample**. It has *no* meaning.

@@ -11,7 +11,9 @@ import org.tearsheet.library.Slug;
  * @param found where the words were found
  * @param shown the title, synonym or code that was found; empty for a summary or a body
  * @param handouts languages in which its handout is live
+ * @param unreviewedStarter whether some text of it no reviewer of this clinic has
+ * approved
  */
 public record Hit(Slug slug, int sheetNumber, String title, String summary, Field found, String shown,
-        List<Language> handouts) {
+        List<Language> handouts, boolean unreviewedStarter) {
 }

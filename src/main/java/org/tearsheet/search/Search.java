@@ -73,7 +73,9 @@ public class Search {
                 )
                 select t.slug, t.sheet_number, b.field, b.shown, b.score, x.title, x.summary,
                        array(select l.language from live_edition l
-                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts
+                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts,
+                       exists (select from live_edition l
+                               where l.topic_id = t.id and l.unreviewed_starter) as unreviewed_starter
                 from best b
                 join topic t on t.id = b.topic_id
                 join lateral (select title, summary from topic_text
@@ -96,7 +98,7 @@ public class Search {
     private static Hit hit(ResultSet row, int number) throws SQLException {
         return new Hit(new Slug(row.getString("slug")), row.getInt("sheet_number"), row.getString("title"),
                 row.getString("summary"), Field.valueOf(row.getString("field")), row.getString("shown"),
-                Language.all((String[]) row.getArray("handouts").getArray()));
+                Language.all((String[]) row.getArray("handouts").getArray()), row.getBoolean("unreviewed_starter"));
     }
 
 }

@@ -1,13 +1,18 @@
 package org.tearsheet.shell;
 
+import java.util.List;
+
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 
@@ -20,7 +25,12 @@ class MainLayout extends AppLayout {
 
     MainLayout(AuthenticationContext authentication) {
         this.authentication = authentication;
-        var header = new Header(home(), session());
+        var header = new Header(home());
+        var screens = MenuConfiguration.getMenuEntries();
+        if (!screens.isEmpty()) {
+            header.add(menu(screens));
+        }
+        header.add(session());
         header.addClassName("frame");
         addToNavbar(header);
     }
@@ -29,6 +39,15 @@ class MainLayout extends AppLayout {
         var home = new Anchor("", getTranslation("app.name"));
         home.addClassName("wordmark");
         return home;
+    }
+
+    /** The screens beside the search that this person may open. */
+    private Nav menu(List<MenuEntry> screens) {
+        var menu = new Nav();
+        menu.addClassName("menu");
+        menu.setAriaLabel(getTranslation("app.menu"));
+        screens.forEach(screen -> menu.add(new Anchor(screen.path(), getTranslation(screen.title()))));
+        return menu;
     }
 
     private Div session() {

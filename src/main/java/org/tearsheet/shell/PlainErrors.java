@@ -49,6 +49,7 @@ class PlainErrors implements ErrorController {
     private static HttpStatus status(HttpServletRequest request) {
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer code when code == 400 -> HttpStatus.BAD_REQUEST;
+            case Integer code when code == HttpStatus.PRECONDITION_REQUIRED.value() -> HttpStatus.PRECONDITION_REQUIRED;
             case Integer code when code >= 400 && code < 500 -> HttpStatus.NOT_FOUND;
             case null, default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

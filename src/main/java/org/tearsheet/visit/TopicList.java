@@ -35,8 +35,8 @@ class TopicList extends Div {
     void showAll(List<TopicRow> rows) {
         heading.setText(getTranslation("home.all", rows.size()));
         list.removeAll();
-        rows.forEach(row -> list
-            .add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()))));
+        rows.forEach(row -> list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(),
+                handouts(row.handouts()), row.unreviewedStarter())));
         first = null;
     }
 
@@ -44,7 +44,7 @@ class TopicList extends Div {
         heading.setText(hits.isEmpty() ? getTranslation("home.none") : getTranslation("home.found", hits.size()));
         list.removeAll();
         hits.forEach(hit -> list.add(item(hit.slug(), hit.sheetNumber(), hit.title(), hit.summary(),
-                reason(hit) + " · " + handouts(hit.handouts()))));
+                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter())));
         first = hits.isEmpty() ? null : hits.getFirst().slug();
         if (hits.isEmpty()) {
             list.add(new ListItem(new Paragraph(getTranslation("home.none.hint"))));
@@ -56,7 +56,7 @@ class TopicList extends Div {
         return Optional.ofNullable(first);
     }
 
-    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what) {
+    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter) {
         var number = new Span(getTranslation("topic.sheet", sheetNumber));
         number.addClassName("sheet-number");
         var name = new Span(title);
@@ -67,6 +67,11 @@ class TopicList extends Div {
         reason.addClassName("topic-reason");
         var link = new Anchor(VisitRoutes.topic(slug));
         link.add(number, name, about, reason);
+        if (starter) {
+            var mark = new Span(getTranslation("topic.starter"));
+            mark.addClassName("starter-mark");
+            link.add(mark);
+        }
         return new ListItem(link);
     }
 

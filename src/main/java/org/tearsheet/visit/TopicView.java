@@ -72,11 +72,9 @@ class TopicView extends Main implements BeforeEnterObserver {
             add(new Paragraph(getTranslation("topic.handout.none")));
         }
         else {
-            var sheet = new SheetPanel(printShop);
-            var actions = new PrintActions(topic, handouts, reader,
-                    language -> topic.live(DocumentKind.HANDOUT, language).ifPresent(sheet::show));
+            var sheet = new SheetPanel(topic.audience(), printShop);
             columns.add(sheet);
-            add(actions);
+            add(new PrintActions(topic, handouts, reader, printShop, sheet::show));
         }
         add(columns);
     }
@@ -104,6 +102,9 @@ class TopicView extends Main implements BeforeEnterObserver {
             .ifPresent(points -> talk.add(new TalkingPoints(points, reader, authentication.hasRole(Roles.REVIEWER))));
         checklists.live(reader).ifPresent(checklist -> talk.add(new ChecklistQuestions(checklist)));
         talk.add(new SourceList(topic));
+        if (!topic.codes().isEmpty()) {
+            talk.add(new CodeList(topic, reader));
+        }
         return talk;
     }
 

@@ -71,7 +71,7 @@ class StarterPackTests {
             Files.createDirectories(folder.resolve(file.path()).getParent());
             Files.write(folder.resolve(file.path()), file.bytes());
         }
-        change("pack.yaml", "2026.11", "2027.3");
+        change("pack.yaml", "2026.11.1", "2027.3");
         change("pain-with-sex/handout.en.md", "## What it is\n", "## What it is\n\nNewer words.\n");
         change("pain-with-sex/topic.yaml", "- dyspareunia", "- ouchness");
     }

@@ -80,7 +80,7 @@ class BodyTests {
 
         assertThatExceptionOfType(InvalidBody.class)
             .isThrownBy(() -> Body.parse(DocumentKind.HANDOUT, Language.ENGLISH, body))
-            .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(line))
+            .satisfies(refusal -> assertThat(refusal.faults().getFirst().line()).isEqualTo(line))
             .withMessageContaining(reason);
     }
 

@@ -36,7 +36,8 @@ class DatabaseRulesTests {
         reviewer = colleagues.join(Role.REVIEWER).id().value();
         var topic = UUID.randomUUID();
         document = UUID.randomUUID();
-        run("insert into topic values ('%s', 0, 'rules-%s', 99999, 'PATIENT', 'CLINIC')".formatted(topic, topic));
+        run("insert into topic values ('%s', 0, 'rules-%s', 99999, 'PATIENT', 'CLINIC', 'FREE')".formatted(topic,
+                topic));
         run("insert into document values ('%s', 0, '%s', 'HANDOUT', 12, 30)".formatted(document, topic));
     }
 

@@ -67,6 +67,44 @@ class EditionDeskTests {
     }
 
     @Test
+    void aReviewerMakesStarterTextTheClinicsOwn() {
+        var starter = live();
+        assertThat(as(reviewer, () -> desk.unreviewedStarters())).hasSize(74)
+            .extracting(LiveEdition::id)
+            .contains(starter.id());
+
+        approveStarter(reviewer, starter);
+
+        assertThat(live().unreviewedStarter()).isFalse();
+        assertThat(live().body()).isEqualTo(starter.body());
+        assertThat(live().number()).isEqualTo(1);
+        assertThat(as(reviewer, () -> desk.unreviewedStarters())).hasSize(73);
+        assertThat(jdbc.sql("select act || ' by ' || actor_id from audit_entry where subject_id = :id order by id")
+            .param("id", starter.id().value())
+            .query(String.class)
+            .list()).endsWith("STARTER_APPROVED by " + reviewer.id());
+    }
+
+    @Test
+    void starterTextIsApprovedOnceAndByAReviewer() {
+        var starter = live();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approveStarter(author, starter));
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> as(author, () -> desk.unreviewedStarters()));
+
+        approveStarter(reviewer, starter);
+
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> approveStarter(reviewer, starter));
+    }
+
+    @Test
+    void whatTheClinicWroteIsNoStarterText() {
+        approve(submitted());
+
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> approveStarter(reviewer, live()));
+    }
+
+    @Test
     void aDraftIsNotLive() {
         submitted();
 
@@ -142,6 +180,13 @@ class EditionDeskTests {
 
         assertThat(trail).containsExactly("EDITION_DRAFT by " + author.id(), "EDITION_IN_REVIEW by " + author.id(),
                 "EDITION_PUBLISHED by " + reviewer.id());
+    }
+
+    private void approveStarter(SignedInPerson person, LiveEdition edition) {
+        as(person, () -> {
+            desk.approveStarter(edition.id());
+            return edition;
+        });
     }
 
     private EditionSeen submitted() {

@@ -60,6 +60,38 @@ class PrintEndpointTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "trauma-and-triggers", "unwanted-sex", "partner-fear-and-control", "lgbtq-and-identity",
+            "kink-and-aftercare" })
+    void noShortcutLeadsPastTheQuestionWhetherPaperIsSafe(String topic) {
+        assertThat(get("/print/%s.pdf".formatted(topic))).hasStatus(428).bodyText().doesNotContain("%PDF");
+        assertThat(get("/print/%s.pdf?lang=es&asked=false".formatted(topic))).hasStatus(428);
+        assertThat(get("/print/%s.pdf?lang=es&asked=true".formatted(topic))).hasStatusOk()
+            .hasContentType("application/pdf");
+    }
+
+    @Test
+    void aSheetThatIsNotInALanguageIsNotFound() {
+        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
+            .update();
+
+        assertThat(get(HANDOUT + "?lang=es")).hasStatus(404);
+        assertThat(get(HANDOUT + "?lang=en")).hasStatusOk();
+    }
+
+    @Test
+    void printsTheLogOnPagesOfItsOwnUnlessItIsLeftOut() throws Exception {
+        try (var pdf = Loader
+            .loadPDF(get("/print/when-tears-come.pdf").exchange().getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(4);
+        }
+        try (var pdf = Loader
+            .loadPDF(get("/print/when-tears-come.pdf?log=false").exchange().getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf)).doesNotContain("Wellbeing log");
+        }
+    }
+
     @Test
     void countsThePrintWithoutAnybodysName() {
         get(HANDOUT).exchange();
@@ -70,13 +102,14 @@ class PrintEndpointTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = { "/print/nothing-like-it.pdf", "/print/pain-with-sex.pdf?lang=es", "/print/Not%20A%20Slug.pdf" })
+            strings = { "/print/nothing-like-it.pdf", "/print/kein-thema.pdf?lang=es", "/print/Not%20A%20Slug.pdf" })
     void whatDoesNotExistIsNotFound(String address) {
         assertThat(get(address)).hasStatus(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "paper=napkin", "lang=xx", "sources=perhaps", "lang=en&lang=es" })
+    @ValueSource(strings = { "paper=napkin", "lang=xx", "sources=perhaps", "log=perhaps", "asked=perhaps",
+            "lang=en&lang=es" })
     void nonsenseIsABadRequest(String query) {
         assertThat(get(HANDOUT + "?" + query)).hasStatus(400);
     }

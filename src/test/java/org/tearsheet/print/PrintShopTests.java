@@ -99,8 +99,8 @@ class PrintShopTests {
         var starter = SheetFixtures.starter();
         shop.print(starter, A4);
         var reviewed = new LiveEdition(starter.id(), starter.kind(), starter.language(), starter.sheetNumber(),
-                starter.number(), starter.titles(), starter.body(), starter.published(), starter.reviewDue(), false,
-                starter.sources());
+                starter.takeHome(), starter.number(), starter.titles(), starter.body(), starter.published(),
+                starter.reviewDue(), false, starter.sources());
 
         try (var sheet = new PrintedSheet(shop.print(reviewed, A4).pdf())) {
             assertThat(sheet.foot(1)).hasSize(1).first().asString().startsWith("Sheet 1");

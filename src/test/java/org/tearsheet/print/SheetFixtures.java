@@ -11,6 +11,7 @@ import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Source;
+import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 
 /** Editions and a clinic to print with; the texts are about sleep before a procedure. */
@@ -229,7 +230,7 @@ final class SheetFixtures {
     private static LiveEdition edition(DocumentKind kind, Language language, Titles titles, String body,
             boolean starter) {
         var id = new EditionId(UUID.nameUUIDFromBytes((kind + body).getBytes(StandardCharsets.UTF_8)));
-        return new LiveEdition(id, kind, language, 1, 1, titles, body, LocalDate.of(2026, 11, 22),
+        return new LiveEdition(id, kind, language, 1, TakeHome.FREE, 1, titles, body, LocalDate.of(2026, 11, 22),
                 LocalDate.of(2027, 11, 22), starter, SOURCES);
     }
 

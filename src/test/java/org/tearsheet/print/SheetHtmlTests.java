@@ -15,6 +15,7 @@ import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.LiveEdition;
 import org.xml.sax.InputSource;
 
@@ -97,8 +98,8 @@ class SheetHtmlTests {
 
     @Test
     void aChecklistIsNotPrinted() {
-        var checklist = new LiveEdition(EditionId.create(), DocumentKind.CHECKLIST, Language.ENGLISH, 0, 1,
-                SheetFixtures.TITLES, "items: []", LocalDate.EPOCH, LocalDate.EPOCH, false, List.of());
+        var checklist = new LiveEdition(EditionId.create(), DocumentKind.CHECKLIST, Language.ENGLISH, 0, TakeHome.FREE,
+                1, SheetFixtures.TITLES, "items: []", LocalDate.EPOCH, LocalDate.EPOCH, false, List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> html.fragment(checklist, CLINIC, false));
     }

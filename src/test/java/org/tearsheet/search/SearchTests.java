@@ -64,7 +64,18 @@ class SearchTests {
     @Test
     void saysInWhichLanguagesThereIsAHandout() {
         assertThat(search.find("dyspareunia", Language.ENGLISH).getFirst().handouts())
+            .isEqualTo(List.of(Language.ENGLISH, Language.SPANISH));
+
+        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
+            .update();
+
+        assertThat(search.find("dyspareunia", Language.ENGLISH).getFirst().handouts())
             .isEqualTo(List.of(Language.ENGLISH));
+    }
+
+    @Test
+    void saysWhatNoReviewerOfTheClinicHasApproved() {
+        assertThat(search.find("dyspareunia", Language.ENGLISH).getFirst().unreviewedStarter()).isTrue();
     }
 
     @ParameterizedTest

@@ -1,6 +1,10 @@
 package org.tearsheet.visit;
 
 import java.util.Locale;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.List;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -114,12 +118,90 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void aSpanishReaderIsToldThatTheSheetIsInEnglish() {
+        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
+            .update();
         UI.getCurrent().setLocale(Locale.of("es"));
 
         open("pain-with-sex");
 
         assertThat(findH1().withText("Cuando el sexo duele").exists()).isTrue();
         assertThat(findParagraph().withText("Por ahora solo en inglés.").exists()).isTrue();
+    }
+
+    @Test
+    void aSpanishReaderGetsTheSpanishSheet() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+
+        open("pain-with-sex");
+
+        assertThat(findParagraph().withText("Por ahora solo en inglés.").exists()).isFalse();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+            .contains("print/pain-with-sex.pdf?lang=es&paper=a4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "trauma-and-triggers", "unwanted-sex", "partner-fear-and-control", "lgbtq-and-identity",
+            "kink-and-aftercare" })
+    void noPaperIsOfferedBeforeItIsAskedWhetherItIsSafe(String slug) {
+        open(slug);
+
+        assertThat(printAddresses()).isEmpty();
+        assertThat(findButton().withText("Print").exists()).isFalse();
+
+        findButton().withText("It is safe: show print").click();
+
+        assertThat(printAddresses()).containsOnly("print/%s.pdf?lang=en&paper=a4&asked=true".formatted(slug));
+        assertThat(findButton().withText("Print").exists()).isTrue();
+    }
+
+    @Test
+    void theSheetIsReadTogetherInsteadOfPrinted() {
+        open("unwanted-sex");
+
+        findButton().withText("Read it together").click();
+
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Your choices and your care");
+        assertThat(dialog.getChildren().map(paper -> paper.getElement().getProperty("innerHTML")))
+            .anySatisfy(html -> assertThat(html).contains("What it is", "911"));
+        assertThat(printAddresses()).isEmpty();
+    }
+
+    @Test
+    void aListOfSourcesIsNotOfferedWhereThePaperCouldEndanger() {
+        open("partner-fear-and-control");
+        findButton().withText("It is safe: show print").click();
+
+        assertThat(findCheckbox().withLabel("Print the sources too").exists()).isFalse();
+    }
+
+    @Test
+    void theLogCanBeLeftOut() {
+        open("when-tears-come");
+
+        findCheckbox().withLabel("Print the log too").click();
+
+        assertThat(printAddresses()).containsOnly("print/when-tears-come.pdf?lang=en&paper=a4&log=false");
+        open("pain-with-sex");
+        assertThat(findCheckbox().withLabel("Print the log too").exists()).isFalse();
+    }
+
+    @Test
+    void warnsOfCodesThatCouldEndanger() {
+        open("unwanted-sex");
+        assertThat(findSpan().withText("ICD-10-CM T74.21XA").exists()).isTrue();
+        assertThat(findSpan().withText("Privacy risk").exists()).isTrue();
+        assertThat(findParagraph().withTextContaining("Ask the patient before you use one").exists()).isTrue();
+
+        open("crying-during-or-after-sex");
+        assertThat(findSpan().withText("Privacy risk").exists()).isFalse();
+    }
+
+    @Test
+    void saysThatASheetIsForPartners() {
+        open("for-partners");
+
+        assertThat(findH2().withText("The sheet for partners, as it will print").exists()).isTrue();
     }
 
     @Test
@@ -148,6 +230,14 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
     private void open(String slug) {
         navigate(TopicView.class, Map.of(VisitRoutes.TOPIC_PARAMETER, slug));
+    }
+
+    private List<String> printAddresses() {
+        return find(Anchor.class).all()
+            .stream()
+            .map(Anchor::getHref)
+            .filter(address -> address.startsWith("print/"))
+            .toList();
     }
 
     private void assertNotFound() {

@@ -1,0 +1,9 @@
+/**
+ * An author's and reviewer's screens.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "library", "security", "shell" })
+package org.tearsheet.editorial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package org.tearsheet.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Synonym;
+
+/**
+ * Sees to it that a phrase leads to one topic, unless the pack says that it is meant to
+ * lead to several.
+ */
+class SynonymCheck {
+
+    private final Set<String> shared = new HashSet<>();
+
+    private final Map<String, List<Place>> places = new HashMap<>();
+
+    SynonymCheck(List<String> shared) {
+        shared.stream().map(SynonymCheck::fold).forEach(this.shared::add);
+    }
+
+    void add(PackFile file, Map<Synonym, Integer> lines) {
+        lines.forEach((synonym, line) -> places
+            .computeIfAbsent(key(synonym.language(), synonym.phrase()), _ -> new ArrayList<>())
+            .add(new Place(file, line, synonym.phrase())));
+    }
+
+    /** What leads to two topics by mistake, or is called shared and leads to one. */
+    List<BrokenPack.Fault> strays(PackFile pack) {
+        var found = new ArrayList<BrokenPack.Fault>();
+        var needless = new HashSet<>(shared);
+        places.values().stream().filter(list -> list.size() > 1).forEach(list -> {
+            var phrase = fold(list.getFirst().phrase());
+            needless.remove(phrase);
+            if (!shared.contains(phrase)) {
+                list.stream()
+                    .skip(1)
+                    .map(place -> place.file()
+                        .fault(place.line(),
+                                "the synonym \"%s\" leads to %s already; if both are meant, list it under "
+                                    .formatted(place.phrase(), list.getFirst().file().folder()) + "shared-synonyms"))
+                    .forEach(found::add);
+            }
+        });
+        needless.stream()
+            .sorted()
+            .map(phrase -> pack.fault(1, "\"%s\" is called shared, and leads to one topic at most".formatted(phrase)))
+            .forEach(found::add);
+        return found;
+    }
+
+    private static String key(Language language, String phrase) {
+        return language.tag() + " " + fold(phrase);
+    }
+
+    private static String fold(String phrase) {
+        return Normalizer.normalize(phrase, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .strip();
+    }
+
+    private record Place(PackFile file, int line, String phrase) {
+
+    }
+
+}

@@ -1,0 +1,174 @@
+package org.tearsheet.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** What one part of a text is made of: its passages, lists, sub-headings and tables. */
+class Outline extends AbstractVisitor {
+
+    private static final Parser PARSER = Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+
+    private final int firstLine;
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    private final List<Bullets> lists = new ArrayList<>();
+
+    private final List<Integer> tables = new ArrayList<>();
+
+    private int headings;
+
+    private Outline(int firstLine) {
+        this.firstLine = firstLine;
+    }
+
+    static Outline of(Manuscript.Part part) {
+        var outline = new Outline(part.line());
+        PARSER.parse(part.markdown()).accept(outline);
+        return outline;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Bullets> lists() {
+        return lists;
+    }
+
+    /** The lines on which a table begins. */
+    List<Integer> tables() {
+        return tables;
+    }
+
+    int headings() {
+        return headings;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings++;
+        passages.add(new Passage(line(heading), text(heading), false));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        passages.add(new Passage(line(paragraph), text(paragraph), true));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        count(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        count(list);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            tables.add(line(block));
+        }
+        visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            var text = text(node);
+            if (!text.isBlank()) {
+                passages.add(new Passage(tables.getLast(), text, false));
+            }
+        }
+        else {
+            visitChildren(node);
+        }
+    }
+
+    private void count(ListBlock list) {
+        int items = 0;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+        }
+        lists.add(new Bullets(line(list), items, isInsideAList(list)));
+        visitChildren(list);
+    }
+
+    private static boolean isInsideAList(Node list) {
+        for (var above = list.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ListBlock) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int line(Node node) {
+        return firstLine + node.getSourceSpans().getFirst().getLineIndex();
+    }
+
+    private static String text(Node node) {
+        var text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak lineBreak) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                visitChildren(heading);
+            }
+        });
+        return text.toString().replace('\u2019', '\'').replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"").strip();
+    }
+
+    /**
+     * A list.
+     *
+     * @param nested whether it stands inside an item of another list
+     */
+    record Bullets(int line, int items, boolean nested) {
+
+    }
+
+}

@@ -1,0 +1,60 @@
+package org.tearsheet.quality;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The rules of wording, read from wording.yaml. */
+class Wording {
+
+    private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Map<String, List<WordingRule>> RULES = Map.of("en", read("en"), "es", read("es"));
+
+    private Wording() {
+    }
+
+    static List<WordingRule> rules(Locale language) {
+        return RULES.getOrDefault(language.getLanguage(), List.of());
+    }
+
+    private static List<WordingRule> read(String language) {
+        var resource = new ClassPathResource("wording.yaml", Wording.class);
+        try (var file = resource.getInputStream()) {
+            List<Map<String, Object>> rules = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return rules.stream().filter(rule -> rule.containsKey(language)).map(rule -> rule(rule, language)).toList();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static WordingRule rule(Map<String, Object> rule, String language) {
+        var words = (Map<String, Object>) rule.getOrDefault(language, Map.of());
+        return new WordingRule(String.valueOf(rule.get("id")), "handout".equals(rule.get("in")),
+                (Map<String, String>) rule.getOrDefault("why", Map.of()), patterns(words.get("forbids")),
+                patterns(words.get("unless")), String.valueOf(words.getOrDefault("instead", "")),
+                texts(words.get("caught")), texts(words.get("passed")));
+    }
+
+    private static List<Pattern> patterns(@Nullable Object list) {
+        return texts(list).stream().map(pattern -> Pattern.compile(pattern, CASE)).toList();
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
+    }
+
+}
