@@ -30,7 +30,7 @@ class SheetHtml {
     String document(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
         var text = SheetText.of(edition, clinic, options.sources(), options.log());
         var fragment = sheet.execute(new Fragment(text, spacing.style()));
-        return page.execute(new Page(text, options.paper().code(), styles, fragment));
+        return page.execute(new Page(text, options.paper().code(), spacing.margins(), styles, fragment));
     }
 
     private static Template template(String name) {
@@ -49,7 +49,7 @@ class SheetHtml {
     private record Fragment(SheetText text, String spacing) {
     }
 
-    private record Page(SheetText text, String paper, String styles, String sheet) {
+    private record Page(SheetText text, String paper, String margins, String styles, String sheet) {
     }
 
 }

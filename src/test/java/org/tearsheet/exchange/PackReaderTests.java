@@ -115,6 +115,79 @@ class PackReaderTests {
             .withMessage("sources.yaml, line 1: is missing");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    pain-with-sex/topic.yaml      | code: N94.11                 | code: N9411             | is not written as a code of ICD-10-CM
+                    pain-with-sex/topic.yaml      | "71315007"                   | "71315006"              | is not written as a code of SNOMED-CT
+                    pain-with-sex/topic.yaml      | system: SNOMED-CT            | system: SNOMED          | the code system "SNOMED" is not known
+                    pain-with-sex/topic.yaml      | take-home: free              | take-home: maybe        | is free, ask or read-here
+                    pain-with-sex/topic.yaml      | audience: [patient           | audience: [doctor       | is patient or partner
+                    pain-with-sex/topic.yaml      | - dyspareunia                | - rape                  | leads to
+                    pain-with-sex/handout.en.md   | ## What you can do           | <script>alert(1)</script> | raw HTML is not allowed
+                    pain-with-sex/handout.en.md   | ## What you can do           | [a](http://b.c)         | links and images are not allowed
+                    pain-with-sex/handout.en.md   | ## What you can do           | Stop \u2713             | No font on paper has the character
+                    pack.yaml                     | aftercare                    | nowhere                 | is called shared, and leads to one topic
+                    """)
+    void refusesWhatIsWrongInside(String file, String written, String instead, String reason) {
+        assertThatExceptionOfType(BrokenPack.class)
+            .isThrownBy(() -> PackReader.read(changed(file, written, instead.replace("\\u2713", "\u2713")), "digest"))
+            .satisfies(broken -> assertThat(broken.faults())
+                .anySatisfy(fault -> assertThat(fault.reason()).contains(reason)));
+    }
+
+    @Test
+    void listsEveryFaultOfEveryFile() {
+        var files = new ArrayList<>(changed("pain-with-sex/topic.yaml", "sheet: 3", "sheet: three"));
+        edit(files, "pain-with-sex/topic.yaml", "code: N94.11", "code: nonsense");
+        edit(files, HANDOUT, "## What you can do", "## What to do");
+        edit(files, HANDOUT, "review-months: 12", "review-months: 0");
+        edit(files, "unwanted-sex/talking-points.es.md", "## Preguntar", "<b>## Preguntar</b>");
+        edit(files, "sources.yaml", "year: 2015", "year: then");
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .satisfies(broken -> assertThat(broken.faults()).extracting(BrokenPack.Fault::file)
+                .contains("sources.yaml", "pain-with-sex/topic.yaml", HANDOUT, "unwanted-sex/talking-points.es.md"))
+            .satisfies(broken -> assertThat(broken.faults()).extracting(BrokenPack.Fault::reason)
+                .anySatisfy(reason -> assertThat(reason).contains("\"year\" must be a whole number"))
+                .anySatisfy(reason -> assertThat(reason).contains("\"sheet\" must be a whole number"))
+                .anySatisfy(reason -> assertThat(reason).contains("\"nonsense\" is not written as a code"))
+                .anySatisfy(reason -> assertThat(reason).contains("\"review-months\" is 1 to 60"))
+                .anySatisfy(reason -> assertThat(reason).contains("found the heading \"What to do\""))
+                .anySatisfy(reason -> assertThat(reason).contains("raw HTML is not allowed")));
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        var files = new ArrayList<>(starter());
+        files.removeIf(file -> file.path().equals(HANDOUT));
+        files.add(new PackFile(HANDOUT, new byte[] { (byte) 0xff, (byte) 0xfe, 0, 1 }));
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+            .withMessage(HANDOUT + ", line 1: is not UTF-8 text");
+    }
+
+    @Test
+    void takesTheMarkThatSomeEditorsPutBeforeTheText() {
+        var files = new ArrayList<>(starter());
+        edit(files, HANDOUT, "---\nsources", "\uFEFF---\nsources");
+
+        assertThat(PackReader.read(files, "digest").topics()).hasSize(18);
+    }
+
+    private static void edit(List<PackFile> files, String path, String written, String instead) {
+        files.replaceAll(file -> {
+            if (!file.path().equals(path)) {
+                return file;
+            }
+            var text = new String(file.bytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(written);
+            return new PackFile(path, text
+                .replaceFirst(java.util.regex.Pattern.quote(written), java.util.regex.Matcher.quoteReplacement(instead))
+                .getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     static List<PackFile> changed(String path, String written, String instead) {
         var text = text(path);
         assertThat(text).contains(written);

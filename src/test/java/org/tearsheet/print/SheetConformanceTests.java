@@ -1,22 +1,15 @@
 package org.tearsheet.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
-import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.LiveEdition;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -63,12 +56,6 @@ class SheetConformanceTests {
             |---|
             """;
 
-    @BeforeAll
-    static void silenceTheValidator() {
-        LogManager.getLogManager().reset();
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     static Stream<Arguments> sheets() {
         return Stream.of(Paper.values())
             .flatMap(paper -> Stream.of(arguments(SheetFixtures.handout(), CLINIC, new SheetOptions(paper, false)),
@@ -85,8 +72,8 @@ class SheetConformanceTests {
         var spacing = options.paper() == Paper.A4 ? Spacing.GENEROUS : Spacing.CLOSE;
         var pdf = PrintedSheet.bytes(edition, clinic, options, spacing);
 
-        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Conformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test
@@ -97,19 +84,7 @@ class SheetConformanceTests {
             sheet.document().getDocumentCatalog().setLanguage(null);
             sheet.document().save(spoiled);
 
-            assertThat(failures(spoiled.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
-        }
-    }
-
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser)
-                .getTestAssertions()
-                .stream()
-                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                .toList();
+            assertThat(Conformance.failures(spoiled.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
         }
     }
 
