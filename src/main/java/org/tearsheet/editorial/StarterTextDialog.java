@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,14 +45,14 @@ class StarterTextDialog extends Dialog {
 
     private Div part(Section section, Language language) {
         var toBeConfirmed = " **(" + getTranslation("topic.to-be-confirmed") + ")**";
-        return new Div(new H3(section.part().heading(language)), new Markdown(section.marked(toBeConfirmed)));
+        return new Div(new H2(section.part().heading(language)), new Markdown(section.marked(toBeConfirmed)));
     }
 
     private Div sources(LiveEdition edition) {
         var list = new OrderedList();
         list.getElement().setAttribute("lang", Language.ENGLISH.tag());
         edition.sources().forEach(source -> list.add(entry(source)));
-        return new Div(new H3(getTranslation("topic.sources", edition.sources().size())), list);
+        return new Div(new H2(getTranslation("topic.sources", edition.sources().size())), list);
     }
 
     private ListItem entry(Source source) {

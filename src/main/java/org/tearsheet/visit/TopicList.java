@@ -65,12 +65,14 @@ class TopicList extends Div {
         about.addClassName("topic-summary");
         var reason = new Span(what);
         reason.addClassName("topic-reason");
+        var notes = new Span(reason);
+        notes.addClassName("topic-notes");
         var link = new Anchor(VisitRoutes.topic(slug));
-        link.add(number, name, about, reason);
+        link.add(number, name, about, notes);
         if (starter) {
             var mark = new Span(getTranslation("topic.starter"));
             mark.addClassName("starter-mark");
-            link.add(mark);
+            notes.add(mark);
         }
         return new ListItem(link);
     }
