@@ -127,9 +127,37 @@ class BrowserJourneyIT {
         page.locator(".sheet-paper h1").waitFor();
         page.locator("vaadin-details-summary").all().forEach(Locator::click);
         inspect(reader, "topic");
+        page.navigate("/topics/unwanted-sex");
+        page.locator(".take-home").waitFor();
+        inspect(reader, "asked before printing");
+        page.getByRole(AriaRole.BUTTON, button(reader.say("Read it together", "Leer con la persona"))).click();
+        page.locator(".read-together .sheet-paper h1").waitFor();
+        inspect(reader, "read together");
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, button(reader.say("It is safe: show print", "Es seguro: ver impresión")))
+            .click();
+        page.locator(".paper-actions").waitFor();
+        inspect(reader, "print offered");
         page.navigate("/topics/nothing-like-it");
         page.getByText(reader.say("There is nothing here.", "Aquí no hay nada.")).first().waitFor();
         inspect(reader, "not found");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReviewerApprovesAStarterText(Reader reader) {
+        open(reader);
+        signIn(reader, "reviewer");
+        page.getByRole(AriaRole.LINK, named(reader.say("Starter texts", "Textos iniciales"))).click();
+        page.locator(".starter-texts li").first().waitFor();
+        inspect(reader, "starter texts");
+        int waiting = page.locator(".starter-texts li").count();
+        page.locator(".starter-texts li vaadin-button").first().click();
+        page.locator(".starter-text h2").first().waitFor();
+        inspect(reader, "a starter text");
+        page.getByRole(AriaRole.BUTTON, button(reader.say("Approve for our clinic", "Aprobar para nuestra clínica")))
+            .click();
+        page.waitForCondition(() -> page.locator(".starter-texts li").count() == waiting - 1);
     }
 
     @Test
@@ -149,7 +177,7 @@ class BrowserJourneyIT {
     void whatDoesNotExistIsAPlainPageForPeopleAndForPrograms() {
         signIn(Reader.ENGLISH_DAY, "clinician");
 
-        for (var address : List.of("/print/nothing-like-it.pdf", "/print/pain-with-sex.pdf?lang=es", "/print/")) {
+        for (var address : List.of("/print/nothing-like-it.pdf", "/print/kein-thema.pdf?lang=es", "/print/")) {
             assertThat(plain(address, "*/*")).as(address)
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(404));
         }

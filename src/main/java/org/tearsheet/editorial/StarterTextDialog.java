@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.orderedlayout.Scroller;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Section;
@@ -22,8 +23,11 @@ class StarterTextDialog extends Dialog {
         addClassName("starter-text");
         setHeaderTitle(edition.titles().plain());
         setWidth("min(52rem, 100vw)");
-        setMaxHeight("100%");
-        add(new Paragraph(getTranslation("starter.responsible")), text(edition), sources(edition));
+        setHeight("min(60rem, 100%)");
+        var scroller = new Scroller(
+                new Div(new Paragraph(getTranslation("starter.responsible")), text(edition), sources(edition)));
+        scroller.setSizeFull();
+        add(scroller);
         var later = new Button(getTranslation("starter.later"), _ -> close());
         var approval = new Button(getTranslation("starter.approve"), _ -> {
             close();

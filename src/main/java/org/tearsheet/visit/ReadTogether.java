@@ -3,6 +3,7 @@ package org.tearsheet.visit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.orderedlayout.Scroller;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.print.PrintShop;
 
@@ -17,7 +18,9 @@ class ReadTogether extends Dialog {
         var close = new Button(getTranslation("print.home.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(close);
-        add(new SheetPaper(handout, printShop));
+        var scroller = new Scroller(new SheetPaper(handout, printShop));
+        scroller.setSizeFull();
+        add(scroller);
     }
 
 }

@@ -162,8 +162,9 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
         var dialog = find(Dialog.class).single();
         assertThat(dialog.getHeaderTitle()).isEqualTo("Your choices and your care");
-        assertThat(dialog.getChildren().map(paper -> paper.getElement().getProperty("innerHTML")))
-            .anySatisfy(html -> assertThat(html).contains("What it is", "911"));
+        assertThat(find(SheetPaper.class).all().stream().map(paper -> paper.getElement().getProperty("innerHTML")))
+            .hasSize(2)
+            .allSatisfy(html -> assertThat(html).contains("What it is", "911"));
         assertThat(printAddresses()).isEmpty();
     }
 
