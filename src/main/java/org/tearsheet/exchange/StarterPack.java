@@ -73,13 +73,16 @@ class StarterPack implements SmartInitializingSingleton {
         jdbc.sql("select true from (select pg_advisory_xact_lock(hashtext('tearsheet.starter'))) as locked")
             .query(Boolean.class)
             .single();
+        var begun = System.nanoTime();
         try {
             var files = new PackFolder(location).files();
             var digest = digest(files);
             if (isLoaded(digest)) {
                 return;
             }
-            take(PackReader.read(files, digest));
+            if (take(PackReader.read(files, digest))) {
+                log.info("Took {} ms to check and load it", (System.nanoTime() - begun) / 1_000_000);
+            }
         }
         catch (BrokenPack ex) {
             if (isEmpty()) {
@@ -90,10 +93,10 @@ class StarterPack implements SmartInitializingSingleton {
         }
     }
 
-    private void take(Pack pack) {
+    private boolean take(Pack pack) {
         if (isOlder(pack)) {
             log.info("The starter pack {} is older than the one in the library and was passed over", pack.version());
-            return;
+            return false;
         }
         intake.takeSources(pack.sources());
         for (var packed : pack.topics()) {
@@ -111,6 +114,7 @@ class StarterPack implements SmartInitializingSingleton {
             .update();
         events.publishEvent(new PackLoaded(UUID.randomUUID(), pack.name(), pack.version().toString()));
         log.info("Loaded the starter pack {}: {} topics", pack.version(), pack.topics().size());
+        return true;
     }
 
     private boolean isLoaded(String digest) {
