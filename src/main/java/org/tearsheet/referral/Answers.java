@@ -2,6 +2,7 @@ package org.tearsheet.referral;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.tearsheet.referral.Answer.Empty;
@@ -15,7 +16,7 @@ import org.tearsheet.referral.Answer.Whole;
  */
 public final class Answers {
 
-    static final String NOT_ASKED = "NOT_ASKED";
+    public static final String NOT_ASKED = "NOT_ASKED";
 
     private static final Answer NOTHING = new Empty();
 
@@ -31,6 +32,11 @@ public final class Answers {
 
     public Answers with(String field, Set<String> codes) {
         return with(field, new Many(true, codes));
+    }
+
+    /** Nobody asked yet: an empty list would mean "none of these". */
+    public Answers withListNotAsked(String field) {
+        return with(field, new Many(false, Set.of()));
     }
 
     public Answers with(String field, int number) {
@@ -59,6 +65,15 @@ public final class Answers {
             case Many many -> many.asked() ? Condition.EMPTY : NOT_ASKED;
             case Whole _, Empty _ -> Condition.EMPTY;
         };
+    }
+
+    /** Whether a field that takes several was asked at all. */
+    public boolean isAsked(String field) {
+        return answer(field) instanceof Many many && many.asked();
+    }
+
+    public Optional<Integer> number(String field) {
+        return answer(field) instanceof Whole whole ? Optional.of(whole.number()) : Optional.empty();
     }
 
     /** The codes of a field that takes several. */

@@ -17,10 +17,16 @@ import org.tearsheet.library.Slug;
  * @param reasons the rules that fired, in their order
  * @param sheets topics whose sheet fits; never printed by themselves
  * @param hidden destinations that are not shown while the patient is not alone
+ * @param privacySays what the screen says instead, empty where the patient can speak
  */
 public record Assessment(boolean complete, Urgency urgency, Map<String, Urgency> destinations, Set<String> blocked,
         List<String> mustAsk, List<String> notes, String disposition, List<Reason> reasons, List<Slug> sheets,
-        Set<String> hidden) {
+        Set<String> hidden, String privacySays) {
+
+    /** Whether the patient cannot speak in private now. */
+    public boolean notPrivate() {
+        return !privacySays.isEmpty();
+    }
 
     public String status() {
         return complete ? "COMPLETE" : "INCOMPLETE";

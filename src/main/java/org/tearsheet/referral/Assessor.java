@@ -46,10 +46,12 @@ class Assessor {
         checklist.rules().stream().filter(rule -> rule.fires(facts)).forEach(this::apply);
         blockedIfOffered.stream().filter(destinations::containsKey).forEach(blocked::add);
         blocked.forEach(destinations::remove);
-        var hidden = checklist.privacy().when().holds(facts) ? checklist.privacy().hiddenDestinations()
-                : Set.<String>of();
+        var privacy = checklist.privacy();
+        var notPrivate = privacy.when().holds(facts);
+        var hidden = notPrivate ? privacy.hiddenDestinations() : Set.<String>of();
         return new Assessment(facts.complete(), urgency, Map.copyOf(destinations), Set.copyOf(blocked),
-                List.copyOf(facts.mustAsk()), List.copyOf(notes), disposition, List.copyOf(reasons), sheets(), hidden);
+                List.copyOf(facts.mustAsk()), List.copyOf(notes), disposition, List.copyOf(reasons), sheets(), hidden,
+                notPrivate ? privacy.says() : "");
     }
 
     /** Whether a condition holds where a rule stands, after all rules before it. */

@@ -177,7 +177,11 @@ class Vocabulary {
         if (item.kind() == Item.Kind.MANY) {
             domain.add(new Many(true, Set.of()));
             domain.add(new Many(false, Set.of()));
-            item.answers().keySet().forEach(code -> domain.add(new Many(true, Set.of(code))));
+            item.answers()
+                .keySet()
+                .stream()
+                .filter(code -> !code.equals(Answers.NOT_ASKED))
+                .forEach(code -> domain.add(new Many(true, Set.of(code))));
             return domain;
         }
         codes(field).forEach(code -> domain.add(code.equals(Condition.EMPTY) ? new Empty() : new One(code)));

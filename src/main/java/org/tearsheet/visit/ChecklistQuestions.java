@@ -1,6 +1,7 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,7 @@ class ChecklistQuestions extends Details {
         var list = new OrderedList();
         list.getElement().setAttribute("lang", checklist.language().tag());
         quick.forEach(item -> list.add(question(item)));
-        add(list);
+        add(new Anchor(VisitRoutes.CHECKLIST, getTranslation("topic.checklist.run")), list);
     }
 
     private ListItem question(Item item) {
