@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.tearsheet.exchange.Pack.PackedText;
 import org.tearsheet.exchange.Pack.PackedTopic;
 import org.tearsheet.library.Source;
+import org.tearsheet.library.TextCheck;
 
 /**
  * Reads all files of a pack and checks every one, to the end, before anything is taken
@@ -37,16 +38,20 @@ class PackReader {
 
     private final Faults faults = new Faults();
 
-    private PackReader(List<PackFile> files) {
+    private final List<TextCheck> checks;
+
+    private PackReader(List<PackFile> files, List<TextCheck> checks) {
+        this.checks = checks;
         this.files = files.stream().collect(Collectors.toMap(PackFile::path, Function.identity()));
     }
 
     /**
      * Reads a pack from its files, whose paths are relative to its folder.
+     * @param checks for texts that are no prose
      * @throws BrokenPack naming everything that is wrong in any of them
      */
-    static Pack read(List<PackFile> files, String digest) {
-        return new PackReader(files).read(digest);
+    static Pack read(List<PackFile> files, String digest, List<TextCheck> checks) {
+        return new PackReader(files, checks).read(digest);
     }
 
     private Pack read(String digest) {
@@ -75,7 +80,8 @@ class PackReader {
         topics.sort(Comparator.comparing(packed -> packed.topic().sheetNumber()));
         faults.checking(() -> refuseTwins(topics));
         synonyms.strays(file(PACK)).forEach(faults::add);
-        var checklists = in(CHECKLIST).map(file -> faults.reading(() -> new TextFile(file, known, note).ofChecklist()))
+        var checklists = in(CHECKLIST)
+            .map(file -> faults.reading(() -> new TextFile(file, known, note).ofChecklist(checks)))
             .flatMap(Optional::stream)
             .toList();
         faults.raise();

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tearsheet.library.Intake;
+import org.tearsheet.library.TextCheck;
 import org.tearsheet.security.Actors;
 
 /**
@@ -43,8 +44,11 @@ class StarterPack implements SmartInitializingSingleton {
 
     private final Clock clock;
 
+    private final List<TextCheck> checks;
+
     StarterPack(@Value("${tearsheet.starter}") String location, Intake intake, JdbcClient jdbc,
-            TransactionTemplate transaction, ApplicationEventPublisher events, Actors actors, Clock clock) {
+            TransactionTemplate transaction, ApplicationEventPublisher events, Actors actors, Clock clock,
+            List<TextCheck> checks) {
         this.location = location;
         this.intake = intake;
         this.jdbc = jdbc;
@@ -52,11 +56,12 @@ class StarterPack implements SmartInitializingSingleton {
         this.events = events;
         this.actors = actors;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /** The same loader for a pack that lies elsewhere. */
     StarterPack from(String elsewhere) {
-        return new StarterPack(elsewhere, intake, jdbc, transaction, events, actors, clock);
+        return new StarterPack(elsewhere, intake, jdbc, transaction, events, actors, clock, checks);
     }
 
     @Override
@@ -80,7 +85,7 @@ class StarterPack implements SmartInitializingSingleton {
             if (isLoaded(digest)) {
                 return;
             }
-            if (take(PackReader.read(files, digest))) {
+            if (take(PackReader.read(files, digest, checks))) {
                 log.info("Took {} ms to check and load it", (System.nanoTime() - begun) / 1_000_000);
             }
         }

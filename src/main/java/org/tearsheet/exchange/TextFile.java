@@ -13,6 +13,7 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDraft;
 import org.tearsheet.library.InvalidBody;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.TextCheck;
 import org.tearsheet.library.Titles;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.library.TopicText;
@@ -86,15 +87,18 @@ class TextFile {
         }
     }
 
-    PackedText ofChecklist() {
+    /** The checklist; what it defines is for these checks to judge. */
+    PackedText ofChecklist(List<TextCheck> checks) {
         var language = file.language(1, name("checklist.en.yaml", ".yaml").group("language"));
         var yaml = YamlMap.read(file, file.text(), 1);
-        faults.checking(() -> yaml.knowing("title", "discreet", "sources", "review-months", "items"));
-        faults.checking(() -> yaml.maps("items").forEach(item -> faults.checking(() -> checkItem(item))));
         var titles = faults
             .reading(() -> file.checked(yaml.line(), () -> new Titles(yaml.text("title"), yaml.text("discreet"))));
         var months = faults.reading(() -> reviewMonths(yaml));
         var sources = faults.reading(() -> sources(yaml));
+        checks.stream()
+            .filter(check -> check.kind() == DocumentKind.CHECKLIST)
+            .flatMap(check -> check.faults(language, file.text()).stream())
+            .forEach(fault -> faults.add(file.fault(fault.line(), fault.reason())));
         faults.raise();
         return new PackedText(DocumentKind.CHECKLIST, language, months.orElseThrow(),
                 new EditionDraft(titles.orElseThrow(), file.text(), sources.orElseThrow(), note));
@@ -106,15 +110,6 @@ class TextFile {
             throw file.broken(1, "is not a file this folder can hold (%s)".formatted(examples));
         }
         return name;
-    }
-
-    private static void checkItem(YamlMap item) {
-        item.knowing("id", "question", "red-flag", "help", "answers");
-        item.text("id");
-        item.text("question");
-        item.flag("red-flag");
-        var answers = item.map("answers");
-        answers.keys().forEach(answers::text);
     }
 
     private int reviewMonths(YamlMap front) {

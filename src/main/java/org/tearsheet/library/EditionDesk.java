@@ -31,18 +31,21 @@ public class EditionDesk {
 
     private final LiveEditions live;
 
+    private final List<TextCheck> textChecks;
+
     private final ApplicationEventPublisher events;
 
     private final Actors actors;
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live,
+    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
             ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
+        this.textChecks = textChecks;
         this.events = events;
         this.actors = actors;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class EditionDesk {
     /** Hands a draft to the reviewers; its text must have every part. */
     public EditionSeen submit(EditionSeen seen) {
         var edition = asSeen(seen);
-        Body.parse(kind(edition), edition.language(), edition.body());
+        check(kind(edition), edition.language(), edition.body());
         edition.submit(clock.instant());
         return told(editions.saveAndFlush(edition), "");
     }
@@ -115,6 +118,17 @@ public class EditionDesk {
         var edition = asSeen(seen);
         edition.withdraw(me(), reason, clock.instant());
         return told(editions.saveAndFlush(edition), reason);
+    }
+
+    private void check(DocumentKind kind, Language language, String body) {
+        Body.parse(kind, language, body);
+        var faults = textChecks.stream()
+            .filter(check -> check.kind() == kind)
+            .flatMap(check -> check.faults(language, body).stream())
+            .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidBody(faults);
+        }
     }
 
     private void supersede(Edition edition) {

@@ -1,9 +1,156 @@
 package org.tearsheet.referral;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tearsheet.library.Language;
 
-/** The live checklist in one language. */
-public record Checklist(String title, Language language, List<ChecklistItem> items) {
+/**
+ * The referral checklist in one language: its questions, and the rules that follow from
+ * the answers.
+ */
+public final class Checklist {
+
+    private final String title;
+
+    private final Language language;
+
+    private final Map<String, Integer> parameters;
+
+    private final List<Item> items;
+
+    private final Privacy privacy;
+
+    private final List<Derived> derived;
+
+    private final List<Destination> destinations;
+
+    private final List<Rule> rules;
+
+    private final List<SheetRule> sheets;
+
+    private final Map<String, Condition> heldByHand;
+
+    private final Answers fresh;
+
+    private final Answers negative;
+
+    Checklist(String title, Language language, Map<String, Integer> parameters, List<Item> items, Privacy privacy,
+            List<Derived> derived, List<Destination> destinations, List<Rule> rules, List<SheetRule> sheets,
+            Map<String, Condition> heldByHand, Answers fresh, Answers negative) {
+        this.title = title;
+        this.language = language;
+        this.parameters = Map.copyOf(parameters);
+        this.items = List.copyOf(items);
+        this.privacy = privacy;
+        this.derived = List.copyOf(derived);
+        this.destinations = List.copyOf(destinations);
+        this.rules = List.copyOf(rules);
+        this.sheets = List.copyOf(sheets);
+        this.heldByHand = Map.copyOf(heldByHand);
+        this.fresh = fresh;
+        this.negative = negative;
+    }
+
+    /** What the rules make of these answers: always the same for the same answers. */
+    public Assessment assess(Answers answers) {
+        return new Assessor(this, answers).assess();
+    }
+
+    /**
+     * Answers as other programs send them, by field, on top of these defaults.
+     * @throws InvalidAnswer if an item or its answer is unknown, or of the wrong type
+     */
+    public Answers answers(Map<String, ?> given, Answers defaults) {
+        return new AnswersReader(this).read(given, defaults);
+    }
+
+    /** Whether a question matters, given what was answered so far. */
+    public boolean isRelevant(Item item, Answers answers) {
+        return item.quick() || item.shown().map(shown -> shown.holds(new Facts(this, answers))).orElse(true);
+    }
+
+    /** Whether a clinician may add this destination by hand. */
+    public boolean mayBeAdded(String destination, Answers answers) {
+        return Optional.ofNullable(heldByHand.get(destination))
+            .map(held -> !held.holds(new Facts(this, answers)))
+            .orElse(true);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<Destination> destinations() {
+        return destinations;
+    }
+
+    /** Nothing asked yet. */
+    public Answers fresh() {
+        return fresh;
+    }
+
+    /** Everything asked and answered in the negative. */
+    public Answers negative() {
+        return negative;
+    }
+
+    /** The same checklist with another threshold. */
+    Checklist with(String parameter, int value) {
+        var changed = new HashMap<>(parameters);
+        changed.put(parameter, value);
+        return new Checklist(title, language, changed, items, privacy, derived, destinations, rules, sheets, heldByHand,
+                fresh, negative);
+    }
+
+    /** The same checklist without one of its rules. */
+    Checklist without(String rule) {
+        return new Checklist(title, language, parameters, items, privacy, derived, destinations,
+                rules.stream().filter(other -> !other.id().equals(rule)).toList(), sheets, heldByHand, fresh, negative);
+    }
+
+    Stream<String> fields() {
+        return items.stream().flatMap(item -> item.fields().stream());
+    }
+
+    Privacy privacy() {
+        return privacy;
+    }
+
+    List<Derived> derived() {
+        return derived;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<SheetRule> sheets() {
+        return sheets;
+    }
+
+    Map<String, Integer> parameters() {
+        return parameters;
+    }
+
+    Map<String, Condition> heldByHand() {
+        return heldByHand;
+    }
+
+    int threshold(String name) {
+        var value = parameters.get(name);
+        return value != null ? value : Integer.parseInt(name);
+    }
+
 }

@@ -1,26 +1,28 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.tearsheet.referral.Checklist;
-import org.tearsheet.referral.ChecklistItem;
+import org.tearsheet.referral.Item;
 
 /** The questions of the referral checklist, to ask along with this topic. */
 class ChecklistQuestions extends Details {
 
     ChecklistQuestions(Checklist checklist) {
         addClassName("checklist-questions");
-        setSummaryText(getTranslation("topic.checklist", checklist.items().size()));
+        var quick = checklist.items().stream().filter(Item::quick).toList();
+        setSummaryText(getTranslation("topic.checklist", quick.size()));
         var list = new OrderedList();
         list.getElement().setAttribute("lang", checklist.language().tag());
-        checklist.items().forEach(item -> list.add(question(item)));
-        add(list);
+        quick.forEach(item -> list.add(question(item)));
+        add(new Anchor(VisitRoutes.CHECKLIST, getTranslation("topic.checklist.run")), list);
     }
 
-    private ListItem question(ChecklistItem item) {
+    private ListItem question(Item item) {
         var question = new Paragraph(item.question());
         question.addClassName("question");
         var entry = new ListItem(question);

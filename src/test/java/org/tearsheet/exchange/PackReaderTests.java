@@ -25,7 +25,7 @@ class PackReaderTests {
 
     @Test
     void readsTheStarterPackWhole() {
-        var pack = PackReader.read(starter(), "digest");
+        var pack = PackReader.read(starter(), "digest", List.of());
 
         assertThat(pack.name()).isEqualTo("starter");
         assertThat(pack.topics()).hasSize(18);
@@ -53,12 +53,11 @@ class PackReaderTests {
                     sources.yaml                  | doi: 10.1002/sm2.74          | doi: sm2.74             |    | A DOI looks like
                     pain-with-sex/topic.yaml      | code: N94.11                 | code: N94.10            | 1  | twice
                     pack.yaml                     | name: starter                | name: [starter]         | 1  | expected a text
-                            checklist/checklist.en.yaml   | red-flag: false              | red-flag: perhaps       |    | must be true or false
                             """)
     void refusesWithFileAndLine(String file, String written, String instead, Integer line, String reason) {
         var files = changed(file, written, instead);
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessageStartingWith(file + ", line " + (line == null ? "" : line + ": "))
             .withMessageContaining(reason);
     }
@@ -69,14 +68,15 @@ class PackReaderTests {
         int line = text.substring(0, text.indexOf("## When to get help")).lines().toList().size() + 1;
 
         assertThatExceptionOfType(BrokenPack.class)
-            .isThrownBy(() -> PackReader.read(changed(HANDOUT, "## When to get help", "## Help"), "digest"))
+            .isThrownBy(() -> PackReader.read(changed(HANDOUT, "## When to get help", "## Help"), "digest", List.of()))
             .withMessageStartingWith("%s, line %d: ".formatted(HANDOUT, line));
     }
 
     @Test
     void refusesASourceThatIsNotListed() {
         assertThatExceptionOfType(BrokenPack.class)
-            .isThrownBy(() -> PackReader.read(changed(HANDOUT, "sources: [", "sources: [NOBODY99, "), "digest"))
+            .isThrownBy(
+                    () -> PackReader.read(changed(HANDOUT, "sources: [", "sources: [NOBODY99, "), "digest", List.of()))
             .withMessage(HANDOUT + ", line 2: the source NOBODY99 is not in sources.yaml");
     }
 
@@ -85,7 +85,7 @@ class PackReaderTests {
         var files = new ArrayList<>(starter());
         files.add(new PackFile("pain-with-sex/notes.txt", new byte[0]));
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessageContaining("pain-with-sex/notes.txt");
     }
 
@@ -94,7 +94,7 @@ class PackReaderTests {
         var files = new ArrayList<>(starter());
         files.add(new PackFile("pain-with-sex/handout.fr.md", text(HANDOUT).getBytes(StandardCharsets.UTF_8)));
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessageContaining("handout.fr.md, line 1: the language \"fr\" is not known");
     }
 
@@ -103,7 +103,7 @@ class PackReaderTests {
         var files = new ArrayList<>(starter());
         files.add(new PackFile("pain-with-sexx/handout.en.md", text(HANDOUT).getBytes(StandardCharsets.UTF_8)));
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessageContaining("pain-with-sexx/handout.en.md, line 1: belongs to no topic");
     }
 
@@ -111,7 +111,7 @@ class PackReaderTests {
     void saysWhichFileIsMissing() {
         var files = starter().stream().filter(file -> !file.path().equals("sources.yaml")).toList();
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessage("sources.yaml, line 1: is missing");
     }
 
@@ -131,7 +131,8 @@ class PackReaderTests {
                     """)
     void refusesWhatIsWrongInside(String file, String written, String instead, String reason) {
         assertThatExceptionOfType(BrokenPack.class)
-            .isThrownBy(() -> PackReader.read(changed(file, written, instead.replace("\\u2713", "\u2713")), "digest"))
+            .isThrownBy(() -> PackReader.read(changed(file, written, instead.replace("\\u2713", "\u2713")), "digest",
+                    List.of()))
             .satisfies(broken -> assertThat(broken.faults())
                 .anySatisfy(fault -> assertThat(fault.reason()).contains(reason)));
     }
@@ -145,7 +146,7 @@ class PackReaderTests {
         edit(files, "unwanted-sex/talking-points.es.md", "## Preguntar", "<b>## Preguntar</b>");
         edit(files, "sources.yaml", "year: 2015", "year: then");
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .satisfies(broken -> assertThat(broken.faults()).extracting(BrokenPack.Fault::file)
                 .contains("sources.yaml", "pain-with-sex/topic.yaml", HANDOUT, "unwanted-sex/talking-points.es.md"))
             .satisfies(broken -> assertThat(broken.faults()).extracting(BrokenPack.Fault::reason)
@@ -163,7 +164,7 @@ class PackReaderTests {
         files.removeIf(file -> file.path().equals(HANDOUT));
         files.add(new PackFile(HANDOUT, new byte[] { (byte) 0xff, (byte) 0xfe, 0, 1 }));
 
-        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest"))
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
             .withMessage(HANDOUT + ", line 1: is not UTF-8 text");
     }
 
@@ -172,7 +173,7 @@ class PackReaderTests {
         var files = new ArrayList<>(starter());
         edit(files, HANDOUT, "---\nsources", "\uFEFF---\nsources");
 
-        assertThat(PackReader.read(files, "digest").topics()).hasSize(18);
+        assertThat(PackReader.read(files, "digest", List.of()).topics()).hasSize(18);
     }
 
     private static void edit(List<PackFile> files, String path, String written, String instead) {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The starter library as it is delivered: complete, readable, kind and safe. */
 class StarterLibraryTests {
 
-    private static final Pack PACK = PackReader.read(PackReaderTests.starter(), "digest");
+    private static final Pack PACK = PackReader.read(PackReaderTests.starter(), "digest", List.of());
 
     @Test
     void hasEighteenTopicsBySheetNumber() {

@@ -154,6 +154,18 @@ class StarterPackTests {
     }
 
     @Test
+    void aChecklistWithARuleThatNamesNothingIsRefused(CapturedOutput output) throws IOException {
+        change("checklist/checklist.en.yaml", "{S1: [\"YES\"]}", "{S1: [PERHAPS]}");
+        var before = jdbc.sql(ALL).query(String.class).single();
+
+        load();
+
+        assertThat(jdbc.sql(ALL).query(String.class).single()).isEqualTo(before);
+        assertThat(output).contains("checklist/checklist.en.yaml, line ")
+            .contains("rule R01: names the unknown answer \"PERHAPS\" of S1");
+    }
+
+    @Test
     void theLoadIsInTheAuditTrail() {
         load();
 

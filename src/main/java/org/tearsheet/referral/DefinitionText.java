@@ -1,0 +1,34 @@
+package org.tearsheet.referral;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.InvalidBody;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.TextCheck;
+
+/** Lets no checklist be published whose definition cannot be relied on. */
+@Component
+class DefinitionText implements TextCheck {
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.CHECKLIST;
+    }
+
+    @Override
+    public List<InvalidBody.Fault> faults(Language language, String body) {
+        try {
+            DefinitionReader.read(language, body);
+            return List.of();
+        }
+        catch (InvalidChecklist ex) {
+            return ex.faults()
+                .stream()
+                .map(fault -> new InvalidBody.Fault(fault.line(), "%s: %s".formatted(fault.where(), fault.reason())))
+                .toList();
+        }
+    }
+
+}

@@ -1,0 +1,115 @@
+package org.tearsheet.visit;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.Slug;
+import org.tearsheet.library.TopicRow;
+import org.tearsheet.referral.Answers;
+import org.tearsheet.referral.Checklist;
+import org.tearsheet.referral.Checklists;
+import org.tearsheet.security.Roles;
+import org.tearsheet.shell.TranslatedTitle;
+
+/**
+ * The referral checklist in a visit. The answers live in this screen alone: a new visit,
+ * signing out or leaving forgets them.
+ */
+@Route(VisitRoutes.CHECKLIST)
+@Menu(title = "checklist.menu")
+@PageTitle("checklist.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Roles.CLINICIAN)
+class ChecklistView extends Main {
+
+    private final transient Checklists checklists;
+
+    private final transient Library library;
+
+    ChecklistView(Checklists checklists, Library library) {
+        this.checklists = checklists;
+        this.library = library;
+        addClassName("checklist");
+        begin();
+    }
+
+    private void begin() {
+        removeAll();
+        checklists.live(Language.of(getLocale()))
+            .ifPresentOrElse(this::begin, () -> add(new Paragraph(getTranslation("checklist.none"))));
+    }
+
+    private void begin(Checklist checklist) {
+        var newVisit = new Button(getTranslation("checklist.new"), _ -> begin());
+        var header = new Header(new H1(checklist.title()), newVisit);
+        header.addClassName("checklist-header");
+        var result = new ResultPanel(checklist, topics());
+        var visit = new Visit(checklist, result);
+        var columns = new Div(visit, result);
+        columns.addClassName("checklist-columns");
+        columns.getElement().setAttribute("lang", checklist.language().tag());
+        add(header, new Paragraph(getTranslation("checklist.purpose")), columns);
+        result.onOpenQuestion(visit::goTo);
+        visit.start();
+    }
+
+    private Map<Slug, String> topics() {
+        return library.topics(Language.of(getLocale()))
+            .stream()
+            .collect(Collectors.toMap(TopicRow::slug, TopicRow::title));
+    }
+
+    /** The questions of one visit, and the answers so far. */
+    private static final class Visit extends Div {
+
+        private final transient Checklist checklist;
+
+        private final ResultPanel result;
+
+        private final QuestionList questions;
+
+        private transient Answers answers;
+
+        Visit(Checklist checklist, ResultPanel result) {
+            this.checklist = checklist;
+            this.result = result;
+            this.answers = checklist.fresh();
+            this.questions = new QuestionList(checklist, change -> {
+                answers = change.apply(answers);
+                show();
+            });
+            addClassName("checklist-questions-column");
+            add(questions);
+        }
+
+        void start() {
+            show();
+            questions.focusFirst();
+        }
+
+        void goTo(String item) {
+            questions.focus(item);
+        }
+
+        private void show() {
+            var assessment = checklist.assess(answers);
+            questions.show(answers, assessment);
+            result.show(answers, assessment);
+        }
+
+    }
+
+}

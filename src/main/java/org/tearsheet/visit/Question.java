@@ -1,0 +1,173 @@
+package org.tearsheet.visit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.tearsheet.referral.Answers;
+import org.tearsheet.referral.Item;
+
+/**
+ * One question with its answers as large buttons. A number key presses the button with
+ * that number; for lists, 0 says "none of these".
+ */
+class Question extends Div {
+
+    private final transient Item item;
+
+    private final transient Answers fresh;
+
+    private final SerializableConsumer<AnswerChange> onChange;
+
+    private final SerializableRunnable leadOn;
+
+    private final List<AnswerButton> buttons = new ArrayList<>();
+
+    private final Span open = new Span();
+
+    Question(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange, SerializableRunnable leadOn) {
+        this.item = item;
+        this.fresh = fresh;
+        this.onChange = onChange;
+        this.leadOn = leadOn;
+        addClassName("checklist-question");
+        getElement().setAttribute("role", "group");
+        var words = new Paragraph(item.question());
+        words.addClassName("question-words");
+        words.setId("question-" + item.id());
+        getElement().setAttribute("aria-labelledby", "question-" + item.id());
+        if (item.redFlag()) {
+            var mark = new Span(getTranslation("topic.redflag"));
+            mark.addClassName("red-flag");
+            words.add(mark);
+        }
+        open.setText(getTranslation("checklist.open"));
+        open.addClassName("question-open");
+        words.add(open);
+        add(words);
+        if (!item.help().isBlank()) {
+            var help = new Paragraph(item.help());
+            help.addClassName("hint");
+            add(help);
+        }
+        var answers = new Div();
+        answers.addClassName("answers");
+        buttons().forEach(button -> {
+            buttons.add(button);
+            answers.add(button);
+        });
+        add(answers);
+        if (item.kind() == Item.Kind.SCORE) {
+            add(new LongScore(item, onChange));
+        }
+        listen();
+    }
+
+    private List<AnswerButton> buttons() {
+        return switch (item.kind()) {
+            case ONE -> oneOf();
+            case MANY -> manyOf();
+            case NUMBER -> numbers();
+            case SCORE -> ScoreButtons.of(item, this::change, this::goOn);
+        };
+    }
+
+    private List<AnswerButton> oneOf() {
+        var made = new ArrayList<AnswerButton>();
+        item.answers()
+            .forEach((code,
+                    words) -> made.add(new AnswerButton(String.valueOf(made.size() + 1), words,
+                            answers -> answers.code(item.id()).equals(code),
+                            () -> change(answers -> answers.with(item.id(), code)), this::goOn)));
+        return made;
+    }
+
+    private List<AnswerButton> manyOf() {
+        var made = new ArrayList<AnswerButton>();
+        made.add(new AnswerButton("0", getTranslation("checklist.none-of-these"),
+                answers -> answers.isAsked(item.id()) && answers.codes(item.id()).isEmpty(),
+                () -> change(answers -> answers.with(item.id(), java.util.Set.of())), this::goOn));
+        item.answers().forEach((code, words) -> made.add(mark(made.size(), code, words)));
+        return made;
+    }
+
+    private AnswerButton mark(int place, String code, String words) {
+        var key = place < 10 ? String.valueOf(place) : "";
+        if (code.equals(Answers.NOT_ASKED)) {
+            return new AnswerButton(key, words, answers -> !answers.isAsked(item.id()),
+                    () -> change(answers -> answers.withListNotAsked(item.id())), this::goOn);
+        }
+        return new AnswerButton(key, words, answers -> answers.codes(item.id()).contains(code),
+                () -> change(answers -> toggled(answers, code)), () -> {
+                });
+    }
+
+    private Answers toggled(Answers answers, String code) {
+        var codes = new HashSet<>(answers.codes(item.id()));
+        if (!codes.remove(code)) {
+            codes.add(code);
+        }
+        return answers.with(item.id(), codes);
+    }
+
+    private List<AnswerButton> numbers() {
+        var made = new ArrayList<AnswerButton>();
+        for (int number = item.range().from(); number <= item.range().to(); number++) {
+            int value = number;
+            made.add(new AnswerButton(String.valueOf(value), String.valueOf(value),
+                    answers -> answers.number(item.id()).filter(is -> is == value).isPresent(),
+                    () -> change(answers -> answers.number(item.id()).filter(is -> is == value).isPresent()
+                            ? answers.without(item.id(), fresh) : answers.with(item.id(), value)),
+                    this::goOn));
+        }
+        return made;
+    }
+
+    private void change(AnswerChange change) {
+        onChange.accept(change);
+    }
+
+    private void goOn() {
+        leadOn.run();
+    }
+
+    private void listen() {
+        getElement().addEventListener("keydown", event -> press(event.getEventData().get("event.key").asString()))
+            .setFilter("/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey"
+                    + " && !event.target.matches('input, textarea')")
+            .addEventData("event.key");
+    }
+
+    private void press(String key) {
+        find(key).ifPresent(AnswerButton::pressByKey);
+    }
+
+    private Optional<AnswerButton> find(String key) {
+        return buttons.stream().filter(button -> button.isFor(key)).findFirst();
+    }
+
+    void show(Answers answers, boolean mustAsk) {
+        open.setVisible(mustAsk);
+        buttons.forEach(button -> button.show(answers));
+    }
+
+    void focus() {
+        buttons.stream()
+            .filter(AnswerButton::isPressed)
+            .findFirst()
+            .or(() -> buttons.stream().findFirst())
+            .ifPresent(Button::focus);
+    }
+
+    boolean isAbout(String id) {
+        return item.id().equals(id);
+    }
+
+}
