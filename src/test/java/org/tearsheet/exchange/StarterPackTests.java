@@ -162,7 +162,7 @@ class StarterPackTests {
 
         assertThat(jdbc.sql(ALL).query(String.class).single()).isEqualTo(before);
         assertThat(output).contains("checklist/checklist.en.yaml, line ")
-            .contains("rule R01: names the unknown answer \"PERHAPS\" of S1");
+            .contains("R01: names the unknown answer \"PERHAPS\" of S1");
     }
 
     @Test
