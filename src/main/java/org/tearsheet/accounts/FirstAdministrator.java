@@ -1,14 +1,10 @@
 package org.tearsheet.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +50,7 @@ public class FirstAdministrator {
     public boolean welcomes(String token) {
         return isMissing() && jdbc
             .sql("select count(*) from setup_link where token_hash = :hash and used_at is null and expires_at > :now")
-            .param("hash", hash(token))
+            .param("hash", Sha256.of(token).hex())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .query(Integer.class)
             .single() == 1;
@@ -68,7 +64,10 @@ public class FirstAdministrator {
         var taken = jdbc.sql("""
                 update setup_link set used_at = :now
                 where token_hash = :hash and used_at is null and expires_at > :now
-                """).param("hash", hash(token)).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                """)
+            .param("hash", Sha256.of(token).hex())
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .update();
         if (taken != 1 || !isMissing()) {
             throw new LinkIsSpent();
         }
@@ -89,20 +88,10 @@ public class FirstAdministrator {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         jdbc.sql("delete from setup_link where used_at is null").update();
         jdbc.sql("insert into setup_link (token_hash, expires_at) values (:hash, :until)")
-            .param("hash", hash(token))
+            .param("hash", Sha256.of(token).hex())
             .param("until", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
             .update();
         return token;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 
     /** The link was used, replaced or is too old. */

@@ -1,5 +1,5 @@
 /**
- * People of the clinic and their roles.
+ * People of the clinic and their roles, and the API tokens of other programs.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "security")

@@ -2,6 +2,7 @@ package org.tearsheet.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
@@ -9,12 +10,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.accounts.ApiTokenMade;
+import org.tearsheet.accounts.ApiTokenRevoked;
 import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.PersonId;
 
 /**
@@ -61,8 +65,22 @@ class AuditTrail {
     }
 
     @EventListener
+    void on(ApiTokenMade event) {
+        write("API_TOKEN_MADE", event.token().value(), named(event.name(), event.scopes()));
+    }
+
+    @EventListener
+    void on(ApiTokenRevoked event) {
+        write("API_TOKEN_REVOKED", event.token().value(), named(event.name(), event.scopes()));
+    }
+
+    @EventListener
     void on(PackLoaded event) {
         write("PACK_LOADED", event.id(), event.name() + " " + event.version());
+    }
+
+    private static String named(String token, List<ApiScope> scopes) {
+        return token + " " + scopes.stream().map(ApiScope::text).toList();
     }
 
     private void write(String act, UUID subject, String detail) {

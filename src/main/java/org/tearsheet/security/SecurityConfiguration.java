@@ -37,11 +37,15 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/print/**")
                 .hasRole(Roles.CLINICIAN))
-            .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                .withObjectPostProcessor(beforeForwarding()))
+            .headers(SecurityConfiguration::headers)
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
             .build();
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+            .withObjectPostProcessor(beforeForwarding());
     }
 
     /**

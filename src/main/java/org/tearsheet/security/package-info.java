@@ -1,5 +1,5 @@
 /**
- * Who may do what: roles, sign-in and the filter chain.
+ * Who may do what: roles, sign-in, scopes of API tokens and the filter chains.
  */
 @NullMarked
 @ApplicationModule

@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * The error page of everything that is not a screen: a sentence in the reader's language,
- * as HTML or as plain text.
+ * as HTML or as plain text, and to programs as problem details.
  */
 @Controller
 class PlainErrors implements ErrorController {
@@ -32,7 +32,10 @@ class PlainErrors implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+    ResponseEntity<?> answer(HttpServletRequest request) {
+        if (ApiProblem.concerns(request)) {
+            return ApiProblem.answer(request);
+        }
         var status = status(request);
         var locale = languages.resolveLocale(request);
         var key = "error." + status.value();

@@ -1,0 +1,33 @@
+package org.tearsheet.security;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * A program that calls with an API token.
+ *
+ * @param expiresOn the last day; empty for the token of the demonstration
+ */
+public record ApiCaller(String name, Set<ApiScope> scopes,
+        Optional<LocalDate> expiresOn) implements AuthenticatedPrincipal {
+
+    public ApiCaller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    Collection<GrantedAuthority> authorities() {
+        return AuthorityUtils.createAuthorityList(scopes.stream().map(ApiScope::authority).toList());
+    }
+
+}

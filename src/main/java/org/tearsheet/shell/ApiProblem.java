@@ -1,0 +1,63 @@
+package org.tearsheet.shell;
+
+import java.net.URI;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * What a program is told when its call fails: problem details in English (RFC 9457), with
+ * what our own code says about it and nothing of any other failure.
+ */
+final class ApiProblem {
+
+    private ApiProblem() {
+    }
+
+    static boolean concerns(HttpServletRequest request) {
+        var path = address(request).substring(request.getContextPath().length());
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    static ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+        var problem = request
+            .getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof ErrorResponseException refusal
+                    ? refusal.getBody() : general(status(request));
+        problem.setInstance(URI.create(address(request)));
+        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ProblemDetail general(HttpStatus status) {
+        var problem = ProblemDetail.forStatus(status);
+        switch (status) {
+            case BAD_REQUEST -> problem.setDetail("The call cannot be understood.");
+            case UNAUTHORIZED -> problem.setDetail("Send a valid API token as Authorization: Bearer <token>.");
+            case FORBIDDEN -> problem.setDetail("This API token does not have the scope for this address.");
+            case NOT_FOUND -> problem.setDetail("There is nothing at this address.");
+            case METHOD_NOT_ALLOWED -> problem.setDetail("This address does not take this method.");
+            case INTERNAL_SERVER_ERROR -> problem.setDetail("Something failed on our side.");
+            default -> {
+                // the title says it
+            }
+        }
+        return problem;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code) : null;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address ? address
+                : request.getRequestURI();
+    }
+
+}
