@@ -3,14 +3,22 @@ package org.tearsheet.referral;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
 import org.tearsheet.security.Role;
@@ -80,6 +88,24 @@ class ServicesTests {
 
         assertThat(as(clinician, () -> services.find(seen.id()))).get()
             .satisfies(kept -> assertThat(kept.phone()).isEqualTo("555 0111"));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void ofTwoPeopleAtTheSameMomentOneIsTurnedAway() {
+        var service = add("Race " + UUID.randomUUID());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var acts = Stream.of("555 0111", "555 0122")
+                .map(phone -> threads.submit(
+                        () -> as(administrator, () -> services.change(service.seen(), draft(service.name(), phone)))))
+                .toList();
+            threads.shutdown();
+            var refusals = acts.stream().filter(act -> refusal(act) instanceof OptimisticLockingFailureException);
+            assertThat(refusals).hasSize(1);
+        }
+        finally {
+            as(clinician, () -> services.find(service.id())).map(Service::seen).ifPresent(this::remove);
+        }
     }
 
     @Test
@@ -221,6 +247,19 @@ class ServicesTests {
             services.remove(seen);
             return seen;
         });
+    }
+
+    private static @Nullable Throwable refusal(Future<?> act) {
+        try {
+            act.get();
+            return null;
+        }
+        catch (ExecutionException ex) {
+            return ex.getCause();
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     private void refused(Supplier<?> act) {
