@@ -41,8 +41,8 @@ class CsvField extends Composite<Upload> {
 
     private UploadI18N texts() {
         var texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("file.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("file.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation("file.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setMany(getTranslation("file.drop")));
         texts.setError(new UploadI18N.Error().setFileIsTooBig(getTranslation("file.large"))
             .setIncorrectFileType(getTranslation("file.type"))
             .setTooManyFiles(getTranslation("file.many")));

@@ -28,7 +28,8 @@ class ServiceFaults extends UnorderedList {
         }
         var field = ServiceField.valueOf(fault.column().toUpperCase(Locale.ROOT));
         var rule = getTranslation("services.invalid." + field, field.maxLength());
-        return "%s %s: “%s”. %s".formatted(line, fault.column(), fault.value(), rule);
+        var found = fault.value().isEmpty() ? "" : "“" + fault.value() + "”. ";
+        return "%s %s: %s%s".formatted(line, fault.column(), found, rule);
     }
 
 }

@@ -162,25 +162,31 @@ class ServiceCsvReader {
         }
         var texts = new EnumMap<ServiceField, String>(ServiceField.class);
         columns.forEach((field, position) -> texts.put(field, SpreadsheetGuard.unguarded(cells.get(position))));
-        var wrong = texts.entrySet().stream().filter(text -> !text.getKey().isValid(text.getValue())).toList();
-        wrong.forEach(
-                text -> faults.add(new ServiceFault(line, INVALID, text.getKey().column(), text.getValue().strip())));
-        if (wrong.isEmpty()) {
-            add(line, texts);
+        var before = faults.size();
+        texts.forEach((field, text) -> check(line, field, text));
+        checkOnce(line, texts.getOrDefault(DESTINATION, ""), texts.getOrDefault(NAME, ""));
+        if (faults.size() == before) {
+            rows.add(new ServiceRow(draft(texts), verifiedOn(texts.getOrDefault(VERIFIED, ""))));
         }
     }
 
-    private void add(long line, Map<ServiceField, String> texts) {
-        var row = new ServiceRow(draft(texts), verifiedOn(texts));
-        if (row.verifiedOn().filter(day -> day.isAfter(today)).isPresent()) {
-            faults.add(new ServiceFault(line, IN_THE_FUTURE, VERIFIED.column(),
-                    row.verifiedOn().map(LocalDate::toString).orElse("")));
+    private void check(long line, ServiceField field, String text) {
+        if (!field.isValid(text)) {
+            faults.add(new ServiceFault(line, INVALID, field.column(), text.strip()));
         }
-        var before = lines.putIfAbsent(row.draft().key(), line);
-        if (before != null) {
-            faults.add(new ServiceFault(line, TWICE, NAME.column(), before.toString()));
+        else if (field == VERIFIED && verifiedOn(text).filter(day -> day.isAfter(today)).isPresent()) {
+            faults.add(new ServiceFault(line, IN_THE_FUTURE, field.column(), text.strip()));
         }
-        rows.add(row);
+    }
+
+    private void checkOnce(long line, String destination, String name) {
+        if (DESTINATION.isValid(destination) && NAME.isValid(name)) {
+            var key = new ServiceKey(new Destination(DESTINATION.normalised(destination)), NAME.normalised(name));
+            var before = lines.putIfAbsent(key, line);
+            if (before != null) {
+                faults.add(new ServiceFault(line, TWICE, NAME.column(), before.toString()));
+            }
+        }
     }
 
     private static ServiceDraft draft(Map<ServiceField, String> texts) {
@@ -189,10 +195,8 @@ class ServiceCsvReader {
                 text.apply(HOURS), text.apply(ADDRESS), text.apply(LANGUAGES), text.apply(COST), text.apply(NOTES));
     }
 
-    private static Optional<LocalDate> verifiedOn(Map<ServiceField, String> texts) {
-        return Optional.of(texts.getOrDefault(VERIFIED, "").strip())
-            .filter(text -> !text.isEmpty())
-            .map(LocalDate::parse);
+    private static Optional<LocalDate> verifiedOn(String text) {
+        return Optional.of(text.strip()).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     }
 
 }

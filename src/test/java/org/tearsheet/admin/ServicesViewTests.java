@@ -82,8 +82,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
 
         navigate(ServicesView.class);
 
-        assertThat(
-                findParagraph().withTextContaining("Not verified since").withTextContaining(": not printed").exists())
+        assertThat(findParagraph().withTextContaining("Last verified on").withTextContaining(": not printed").exists())
             .isTrue();
     }
 
@@ -194,7 +193,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(findParagraph().withText("New: 1. Changed: 1. Unchanged: 0.").exists()).isTrue();
         assertThat(services.all()).hasSize(1);
 
-        findButton().withText("Take it").click();
+        findButton().withText("Import").click();
 
         assertThat(services.all()).extracting(Service::phone).containsExactly("988", "555 0111");
         assertThat(findH2().withText("Crisis line").exists()).isTrue();
@@ -209,7 +208,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(find(ListItem.class).all()).extracting(ListItem::getText)
             .contains("Line 2: phone: “call”. Enter a number to call, at most 80 characters on one line.",
                     "Line 2: languages: “sp”. Use language tags such as en, es.");
-        assertThat(findButton().withText("Take it").component().isEnabled()).isFalse();
+        assertThat(findButton().withText("Import").component().isEnabled()).isFalse();
     }
 
     @Test
@@ -220,7 +219,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
         upload(HEAD + "PELVIC_FLOOR_PT,Pelvic Works,555 0111,,,,,,\n");
         services.remove(service.seen());
 
-        findButton().withText("Take it").click();
+        findButton().withText("Import").click();
 
         assertThat(services.all()).isEmpty();
         assertThat(findParagraph().withText("New: 1. Changed: 0. Unchanged: 0.").exists()).isTrue();

@@ -49,14 +49,16 @@ class ServiceCsvTests {
 
     @Test
     void everyFaultIsListedWithItsLine() {
-        var faults = faults(
-                csv(GOOD + "PELVIC_FLOR_PT,One,\"call\r\nus\",,,,,,\r\n" + "CRISIS_LINE,LIFELINE,1,,,,,,\r\n"
-                        + "CRISIS_LINE,Two,2,,,,,,2026-11-23\r\n" + "CRISIS_LINE,Three\r\n"));
+        var faults = faults(csv(GOOD + "PELVIC_FLOR_PT,One,\"call\r\nus\",,,,,,\r\n"
+                + "CRISIS_LINE,LIFELINE,1,,,,,,\r\n" + "CRISIS_LINE,Two,2,,,,,,2026-11-23\r\n" + "CRISIS_LINE,Three\r\n"
+                + "CRISIS_LINE,two,,,,,,,2026-11-23\r\n"));
 
         assertThat(faults).extracting(ServiceFault::line, ServiceFault::kind, ServiceFault::column)
             .containsExactly(tuple(3L, ServiceFault.Kind.INVALID, "destination"),
                     tuple(3L, ServiceFault.Kind.INVALID, "phone"), tuple(5L, ServiceFault.Kind.TWICE, "name"),
-                    tuple(6L, ServiceFault.Kind.IN_THE_FUTURE, "verified"), tuple(7L, ServiceFault.Kind.CELLS, ""));
+                    tuple(6L, ServiceFault.Kind.IN_THE_FUTURE, "verified"), tuple(7L, ServiceFault.Kind.CELLS, ""),
+                    tuple(8L, ServiceFault.Kind.INVALID, "phone"),
+                    tuple(8L, ServiceFault.Kind.IN_THE_FUTURE, "verified"), tuple(8L, ServiceFault.Kind.TWICE, "name"));
     }
 
     @Test
