@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
+import org.tearsheet.referral.ServiceChanged;
+import org.tearsheet.referral.ServiceField;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.PersonId;
@@ -77,6 +80,13 @@ class AuditTrail {
     @EventListener
     void on(PackLoaded event) {
         write("PACK_LOADED", event.id(), event.name() + " " + event.version());
+    }
+
+    @EventListener
+    void on(ServiceChanged event) {
+        var fields = event.fields().stream().map(ServiceField::column).collect(Collectors.joining(", "));
+        write("SERVICE_" + event.act(), event.service().value(),
+                "%s %s %s".formatted(event.destination(), event.name(), fields).strip());
     }
 
     private static String named(String token, List<ApiScope> scopes) {

@@ -2,7 +2,7 @@
  * Append-only trail of who changed what, and print counts that know no patient.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "security", "library", "accounts", "exchange", "print" })
+@ApplicationModule(allowedDependencies = { "security", "library", "accounts", "exchange", "print", "referral" })
 package org.tearsheet.audit;
 
 import org.jspecify.annotations.NullMarked;

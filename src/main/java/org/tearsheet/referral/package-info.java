@@ -1,5 +1,6 @@
 /**
- * The referral checklist: what to ask before deciding where somebody goes next.
+ * The referral checklist: what to ask before deciding where somebody goes next, and the
+ * local services to go to.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "library", "security" })
