@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /**
@@ -39,6 +40,9 @@ public class Library {
         return live.of(slug, kind, language);
     }
 
+    /** The checklist; programs with a token for it may read it too. */
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
+            + Authority.CHECKLIST_READ + "')")
     public Optional<LiveEdition> checklist(Language language) {
         return live.checklist(language);
     }

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /** Reads the live checklist. */
 @Service
-@PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+@PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
+        + Authority.CHECKLIST_READ + "')")
 public class Checklists {
 
     private final Library library;

@@ -21,6 +21,7 @@ import org.tearsheet.library.TopicRow;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
+import org.tearsheet.referral.Services;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -39,9 +40,12 @@ class ChecklistView extends Main {
 
     private final transient Library library;
 
-    ChecklistView(Checklists checklists, Library library) {
+    private final transient Services services;
+
+    ChecklistView(Checklists checklists, Library library, Services services) {
         this.checklists = checklists;
         this.library = library;
+        this.services = services;
         addClassName("checklist");
         begin();
     }
@@ -56,7 +60,7 @@ class ChecklistView extends Main {
         var newVisit = new Button(getTranslation("checklist.new"), _ -> begin());
         var header = new Header(new H1(checklist.title()), newVisit);
         header.addClassName("checklist-header");
-        var result = new ResultPanel(checklist, topics());
+        var result = new ResultPanel(checklist, topics(), services.all());
         var visit = new Visit(checklist, result);
         var columns = new Div(visit, result);
         columns.addClassName("checklist-columns");

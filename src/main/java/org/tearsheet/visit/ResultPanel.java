@@ -1,5 +1,6 @@
 package org.tearsheet.visit;
 
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Destination;
+import org.tearsheet.referral.Service;
 
 /** What follows from the answers so far, always in sight: how soon, where to, and why. */
 class ResultPanel extends Section {
@@ -26,6 +28,8 @@ class ResultPanel extends Section {
     private final transient Checklist checklist;
 
     private final transient Map<Slug, String> topics;
+
+    private final transient List<Service> services;
 
     private final Paragraph urgency = new Paragraph();
 
@@ -36,9 +40,10 @@ class ResultPanel extends Section {
     private SerializableConsumer<String> openQuestion = _ -> {
     };
 
-    ResultPanel(Checklist checklist, Map<Slug, String> topics) {
+    ResultPanel(Checklist checklist, Map<Slug, String> topics, List<Service> services) {
         this.checklist = checklist;
         this.topics = topics;
+        this.services = services;
         addClassName("result");
         var heading = new H2(getTranslation("checklist.result"));
         urgency.addClassName("urgency");
@@ -117,7 +122,11 @@ class ResultPanel extends Section {
         when.addClassName("destination-urgency");
         var name = new Span(name(entry.getKey()));
         name.addClassName("destination-name");
-        return new ListItem(name, when);
+        var item = new ListItem(name, when);
+        services.stream()
+            .filter(service -> service.destination().code().equals(entry.getKey()))
+            .forEach(service -> item.add(new ServiceLines(service)));
+        return item;
     }
 
     private void sheets(Assessment assessment) {

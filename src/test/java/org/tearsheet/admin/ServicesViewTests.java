@@ -54,7 +54,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
     void anAdministratorAddsAServiceAndVerifiesIt() {
         open();
         findButton().withText("Add a service").click();
-        findSelect(DestinationCode.class).withLabel("DestinationCode").selectItem("Pelvic floor physical therapist");
+        findSelect(DestinationCode.class).withLabel("Destination").selectItem("Pelvic floor physical therapist");
         findTextField().withLabel("Name").setValue("Pelvic Works");
         findTextField().withLabel("Phone").setValue("+1 555 0100");
         findTextArea().withLabel("Hours").setValue("Mon-Fri\n9-17");
@@ -93,7 +93,7 @@ class ServicesViewTests extends SpringBrowserlessTest implements Locators {
         findTextField().withLabel("Languages").setValue("Spanish");
         findButton().withText("Save").click();
 
-        assertThat(findSelect(DestinationCode.class).withLabel("DestinationCode").component().getErrorMessage())
+        assertThat(findSelect(DestinationCode.class).withLabel("Destination").component().getErrorMessage())
             .isEqualTo("Choose a destination.");
         assertThat(findTextField().withLabel("Name").component().getErrorMessage())
             .isEqualTo("Enter a name of at most 120 characters on one line.");
