@@ -120,6 +120,13 @@ public final class Checklist {
                 rules.stream().filter(other -> !other.id().equals(rule)).toList(), sheets, heldByHand, fresh, negative);
     }
 
+    /** The same checklist with a rule in the place of the one with its id. */
+    Checklist with(Rule rule) {
+        return new Checklist(title, language, parameters, items, privacy, derived, destinations,
+                rules.stream().map(other -> other.id().equals(rule.id()) ? rule : other).toList(), sheets, heldByHand,
+                fresh, negative);
+    }
+
     Stream<String> fields() {
         return items.stream().flatMap(item -> item.fields().stream());
     }

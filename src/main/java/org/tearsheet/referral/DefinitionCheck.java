@@ -39,6 +39,9 @@ class DefinitionCheck {
     }
 
     List<Fault> faults() {
+        if (checklist.rules().isEmpty()) {
+            find("rules", "has no rule");
+        }
         twins(checklist.items().stream().map(Item::id).toList());
         twins(checklist.rules().stream().map(Rule::id).toList());
         twins(checklist.destinations().stream().map(Destination::code).toList());
@@ -60,6 +63,7 @@ class DefinitionCheck {
         });
         if (faults.isEmpty()) {
             checklist.rules().forEach(this::canFire);
+            checklist.derived().forEach(this::canBeTrue);
         }
         return faults;
     }
@@ -115,7 +119,14 @@ class DefinitionCheck {
     }
 
     private void canFire(Rule rule) {
-        rule.when().filter(when -> !vocabulary.canHold(when, rule)).ifPresent(_ -> find(rule.id(), "can never fire"));
+        rule.when().ifPresent(when -> {
+            if (vocabulary.canHold(when, rule)) {
+                branches(rule.id(), when, rule);
+            }
+            else {
+                find(rule.id(), "can never fire");
+            }
+        });
         Stream.of(rule.destinations(), rule.notes(), rule.mustAsk(), rule.disposition())
             .flatMap(Collection::stream)
             .forEach(effect -> effect.when()
@@ -123,6 +134,42 @@ class DefinitionCheck {
                         rule.when().<Condition>map(first -> new Condition.All(List.of(first, when))).orElse(when),
                         rule))
                 .ifPresent(_ -> find(rule.id(), "can never lead to " + effect.what())));
+    }
+
+    private void canBeTrue(Derived derived) {
+        var first = checklist.rules().getFirst();
+        if (derived instanceof Derived.Truth truth) {
+            if (vocabulary.canHold(truth.when(), first)) {
+                branches(truth.name(), truth.when(), first);
+            }
+            else {
+                find(truth.name(), "can never be true");
+            }
+        }
+    }
+
+    /**
+     * Each way of an "any" must be open: a threshold no total reaches would close one
+     * without a word.
+     */
+    private void branches(String where, Condition when, Rule rule) {
+        var ways = ways(when).toList();
+        ways.stream()
+            .filter(way -> ways.size() > 1 && !vocabulary.canHold(way, rule))
+            .forEach(_ -> find(where, "has an \"any\" of which one part can never hold"));
+    }
+
+    private static Stream<Condition> ways(Condition condition) {
+        return switch (condition) {
+            case Condition.Any any -> any.parts().stream().flatMap(DefinitionCheck::ways);
+            case Condition.All all ->
+                all.parts().stream().reduce(Stream.<List<Condition>>of(List.of()), (found, part) -> {
+                    var next = ways(part).toList();
+                    return found.flatMap(before -> next.stream()
+                        .map(one -> Stream.concat(before.stream(), Stream.of(one)).toList()));
+                }, Stream::concat).map(Condition.All::new);
+            default -> Stream.of(condition);
+        };
     }
 
     private void names(String where, Condition condition, Set<String> before) {

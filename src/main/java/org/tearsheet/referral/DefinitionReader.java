@@ -48,11 +48,13 @@ class DefinitionReader {
     }
 
     private Checklist read() {
+        reading(() -> yaml.knowing("title", "discreet", "sources", "review-months", "parameters", "items", "privacy",
+                "derived", "destinations", "held-by-hand", "rules", "sheets", "offer"));
         var parameters = new LinkedHashMap<String, Integer>();
         yaml.find("parameters")
             .ifPresent(list -> list.pairs()
-                .forEach((id, parameter) -> reading(
-                        () -> parameters.put(id, parameter.named("parameter " + id).get("value").number()))));
+                .forEach((id, parameter) -> reading(() -> parameters.put(id,
+                        parameter.named("parameter " + id).knowing("value", "says").get("value").number()))));
         var items = all("items", "item", this::item);
         var fresh = new HashMap<String, Answer>();
         var negative = new HashMap<String, Answer>();
@@ -65,15 +67,13 @@ class DefinitionReader {
         var conditions = new ConditionReader();
         var privacy = reading(() -> privacy(yaml.get("privacy").named("privacy"), conditions));
         var derived = all("derived", "derived value", entry -> derived(entry, conditions));
-        var destinations = all("destinations", "destination", entry -> new Destination(entry.text("code"),
-                entry.text("name"), entry.text("neutral"), entry.textOr("says", "")));
+        var destinations = all("destinations", "destination", DefinitionReader::destination);
         var rules = all("rules", "rule", entry -> rule(entry, conditions));
-        var sheets = all("sheets", "sheet", entry -> new SheetRule(new Slug(entry.text("topic")),
-                conditions.read(entry.get("when")), entry.flag("ask-first")));
+        var sheets = all("sheets", "sheet", entry -> sheet(entry, conditions));
         var held = new LinkedHashMap<String, Condition>();
         yaml.entries("held-by-hand")
             .forEach(entry -> reading(() -> held.put(entry.text("destination"),
-                    conditions.read(entry.named("held-by-hand").get("when")))));
+                    conditions.read(entry.named("held-by-hand").knowing("destination", "when").get("when")))));
         raise();
         if (privacy == null) {
             throw yaml.fault("\"privacy\" is missing");
@@ -131,6 +131,8 @@ class DefinitionReader {
     }
 
     private Item item(Entry entry) {
+        entry.knowing("id", "question", "help", "kind", "group", "quick", "red-flag", "essential", "shown", "answers",
+                "tools", "from", "to", "fresh", "negative");
         var kind = entry.oneOf(Kind.class, "kind");
         var group = entry.oneOf(Group.class, "group");
         if (kind == null || group == null) {
@@ -147,6 +149,7 @@ class DefinitionReader {
     }
 
     private static Tool tool(Entry tool) {
+        tool.knowing("label", "from", "to", "self-harm-item");
         return new Tool(tool.text("label"), tool.has("from") ? range(tool) : NO_RANGE, tool.flag("self-harm-item"));
     }
 
@@ -172,6 +175,7 @@ class DefinitionReader {
     }
 
     private static Privacy privacy(Entry entry, ConditionReader conditions) {
+        entry.knowing("when", "not-asked-after-all", "must-ask", "hidden-destinations", "says");
         var notAsked = new LinkedHashMap<String, String>();
         entry.get("not-asked-after-all").pairs().forEach((field, code) -> notAsked.put(field, code.text()));
         return new Privacy(conditions.read(entry.get("when")), notAsked, entry.texts("must-ask"),
@@ -179,15 +183,28 @@ class DefinitionReader {
     }
 
     private static Derived derived(Entry entry, ConditionReader conditions) {
+        entry.knowing("id", "when", "cases", "otherwise");
         if (entry.has("cases")) {
             return new Derived.Value(entry.text("id"),
                     entry.entries("cases")
                         .stream()
-                        .map(one -> new Derived.Case(conditions.read(one.get("when")), one.text("value")))
+                        .map(one -> new Derived.Case(conditions.read(one.knowing("when", "value").get("when")),
+                                one.text("value")))
                         .toList(),
                     entry.text("otherwise"));
         }
         return new Derived.Truth(entry.text("id"), conditions.read(entry.get("when")));
+    }
+
+    private static Destination destination(Entry entry) {
+        entry.knowing("code", "name", "neutral", "says", "flags");
+        return new Destination(entry.text("code"), entry.text("name"), entry.text("neutral"), entry.textOr("says", ""));
+    }
+
+    private static SheetRule sheet(Entry entry, ConditionReader conditions) {
+        entry.knowing("topic", "when", "ask-first");
+        return new SheetRule(new Slug(entry.text("topic")), conditions.read(entry.get("when")),
+                entry.flag("ask-first"));
     }
 
     private static Rule rule(Entry entry, ConditionReader conditions) {
@@ -203,7 +220,8 @@ class DefinitionReader {
     private static List<Effect> effects(Entry rule, String list, String name, ConditionReader conditions) {
         return rule.entries(list)
             .stream()
-            .map(effect -> effect.isPairs() ? new Effect(effect.text(name), effect.find("when").map(conditions::read))
+            .map(effect -> effect.isPairs()
+                    ? new Effect(effect.knowing(name, "when").text(name), effect.find("when").map(conditions::read))
                     : new Effect(effect.text(), java.util.Optional.empty()))
             .toList();
     }

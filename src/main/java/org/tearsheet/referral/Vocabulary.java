@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -123,11 +124,21 @@ class Vocabulary {
                 answers = answers.with(domain.getKey(), domain.getValue().get((int) (choice % size)));
                 choice = all > MOST_TRIES ? random.nextLong(all) : choice / size;
             }
-            if (new Assessor(checklist, answers).wouldHold(condition, rule)) {
+            if (isPossible(answers) && new Assessor(checklist, answers).wouldHold(condition, rule)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether every total is one that its tool can have. */
+    private boolean isPossible(Answers answers) {
+        return checklist.items()
+            .stream()
+            .filter(item -> item.kind() == Item.Kind.SCORE)
+            .allMatch(item -> !(answers.answer(item.fields().get(1)) instanceof Whole whole)
+                    || !(answers.answer(item.fields().get(0)) instanceof One tool)
+                    || Objects.requireNonNull(item.tools().get(tool.code())).range().holds(whole.number()));
     }
 
     private void collect(Condition condition, Set<String> into) {
