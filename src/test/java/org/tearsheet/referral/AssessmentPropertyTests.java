@@ -155,7 +155,7 @@ class AssessmentPropertyTests {
 
     @Property
     void bothLanguagesDecideTheSame(@ForAll("answers") Answers answers) {
-        assertThat(Outcome.of(SPANISH.assess(answers))).isEqualTo(Outcome.of(CHECKLIST.assess(answers)));
+        assertThat(ExpectedOutcome.of(SPANISH.assess(answers))).isEqualTo(ExpectedOutcome.of(CHECKLIST.assess(answers)));
     }
 
     @Example

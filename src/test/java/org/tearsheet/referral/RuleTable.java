@@ -41,13 +41,13 @@ final class RuleTable {
         var destinations = new TreeMap<String, String>();
         map(yaml.getOrDefault("destinations", Map.of()))
             .forEach((code, urgency) -> destinations.put(code, "" + urgency));
-        var expected = new Outcome("" + yaml.getOrDefault("status", "COMPLETE"), "" + yaml.get("urgency"), destinations,
-                Outcome.sorted(texts(yaml.getOrDefault("blocked", List.of()))),
-                Outcome.sorted(texts(yaml.getOrDefault("must-ask", List.of()))),
-                Outcome.sorted(texts(yaml.getOrDefault("notes", List.of()))),
+        var expected = new ExpectedOutcome("" + yaml.getOrDefault("status", "COMPLETE"), "" + yaml.get("urgency"), destinations,
+                ExpectedOutcome.sorted(texts(yaml.getOrDefault("blocked", List.of()))),
+                ExpectedOutcome.sorted(texts(yaml.getOrDefault("must-ask", List.of()))),
+                ExpectedOutcome.sorted(texts(yaml.getOrDefault("notes", List.of()))),
                 "" + yaml.getOrDefault("disposition", "SEND_IF_AGREED"),
-                Outcome.sorted(texts(yaml.getOrDefault("hidden", List.of()))),
-                Outcome.sorted(
+                ExpectedOutcome.sorted(texts(yaml.getOrDefault("hidden", List.of()))),
+                ExpectedOutcome.sorted(
                         texts(yaml.getOrDefault("sheets", List.of("crying-during-or-after-sex", "when-tears-come")))),
                 texts(yaml.get("why")));
         var answers = map(yaml.get("answers"));
@@ -147,10 +147,10 @@ final class RuleTable {
     }
 
     /** Answers, and everything that must follow from them. */
-    record Example(String name, Answers answers, Outcome expected) {
+    record Example(String name, Answers answers, ExpectedOutcome expected) {
 
-        Outcome outcome(Checklist checklist) {
-            return Outcome.of(checklist.assess(answers));
+        ExpectedOutcome outcome(Checklist checklist) {
+            return ExpectedOutcome.of(checklist.assess(answers));
         }
 
         boolean fits(Checklist checklist) {

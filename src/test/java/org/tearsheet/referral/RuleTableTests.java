@@ -96,8 +96,8 @@ class RuleTableTests {
         var random = new Random(1);
         return Stream.generate(() -> AnyAnswers.random(random))
             .limit(5000)
-            .anyMatch(answers -> !Outcome.of(mutant.checklist().assess(answers))
-                .equals(Outcome.of(CHECKLIST.assess(answers))));
+            .anyMatch(answers -> !ExpectedOutcome.of(mutant.checklist().assess(answers))
+                .equals(ExpectedOutcome.of(CHECKLIST.assess(answers))));
     }
 
     private static Stream<Rule> rules() {

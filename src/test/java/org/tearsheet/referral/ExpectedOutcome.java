@@ -13,14 +13,14 @@ import org.tearsheet.library.Slug;
  * An assessment as a test writes it down: in plain words, and in no order but that of the
  * rules.
  */
-record Outcome(String status, String urgency, Map<String, String> destinations, Set<String> blocked,
+record ExpectedOutcome(String status, String urgency, Map<String, String> destinations, Set<String> blocked,
         Set<String> mustAsk, Set<String> notes, String disposition, Set<String> hidden, Set<String> sheets,
         List<String> why) {
 
-    static Outcome of(Assessment assessment) {
+    static ExpectedOutcome of(Assessment assessment) {
         var destinations = new TreeMap<String, String>();
         assessment.destinations().forEach((code, urgency) -> destinations.put(code, urgency.name()));
-        return new Outcome(assessment.status(), assessment.urgencyShown(), destinations, sorted(assessment.blocked()),
+        return new ExpectedOutcome(assessment.status(), assessment.urgencyShown(), destinations, sorted(assessment.blocked()),
                 sorted(assessment.mustAsk()), sorted(assessment.notes()), assessment.disposition(),
                 sorted(assessment.hidden()), sorted(assessment.sheets().stream().map(Slug::text).toList()),
                 assessment.reasons().stream().map(Assessment.Reason::rule).toList());
@@ -31,8 +31,8 @@ record Outcome(String status, String urgency, Map<String, String> destinations, 
     }
 
     /** What changes for the patient, whichever rules led to it. */
-    Outcome withoutWhy() {
-        return new Outcome(status, urgency, destinations, blocked, mustAsk, notes, disposition, hidden, sheets,
+    ExpectedOutcome withoutWhy() {
+        return new ExpectedOutcome(status, urgency, destinations, blocked, mustAsk, notes, disposition, hidden, sheets,
                 List.of());
     }
 
