@@ -122,7 +122,7 @@ class SheetHtmlTests {
     void theHeadOfTheDocumentIsDiscreet() {
         var head = html.document(SheetFixtures.handout(), CLINIC, PLAIN, Spacing.GENEROUS).split("<body>", 2)[0];
 
-        assertThat(head).contains("<title>Getting ready (sheet 1)</title>", "lang=\"en\"", "@page { size: a4 }")
+        assertThat(head).contains("<title>Getting ready (sheet 1)</title>", "lang=\"en\"", "@page { size: a4; margin: ")
             .doesNotContain("Sleeping well");
     }
 
