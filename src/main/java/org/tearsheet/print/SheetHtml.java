@@ -1,12 +1,6 @@
 package org.tearsheet.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.LiveEdition;
@@ -15,11 +9,9 @@ import org.tearsheet.library.LiveEdition;
 @Component
 class SheetHtml {
 
-    private final Template sheet = template("sheet.html");
+    private final Template sheet = PaperPage.template("sheet.html");
 
-    private final Template page = template("page.html");
-
-    private final String styles = read("sheet.css") + read("page.css");
+    private final PaperPage page = new PaperPage();
 
     /** The sheet alone, as it stands on a screen. */
     String fragment(LiveEdition edition, ClinicProfile clinic, boolean sources) {
@@ -30,26 +22,10 @@ class SheetHtml {
     String document(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
         var text = SheetText.of(edition, clinic, options.sources(), options.log());
         var fragment = sheet.execute(new Fragment(text, spacing.style()));
-        return page.execute(new Page(text, options.paper().code(), spacing.margins(), styles, fragment));
-    }
-
-    private static Template template(String name) {
-        return Mustache.compiler().strictSections(true).emptyStringIsFalse(true).compile(read(name));
-    }
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource("paper/" + name).getContentAsString(StandardCharsets.UTF_8);
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return page.around(fragment, text.head(), options.paper(), spacing);
     }
 
     private record Fragment(SheetText text, String spacing) {
-    }
-
-    private record Page(SheetText text, String paper, String margins, String styles, String sheet) {
     }
 
 }

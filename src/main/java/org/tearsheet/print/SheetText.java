@@ -59,6 +59,10 @@ record SheetText(String language, String documentTitle, String clinic, String ad
             .orElse(0);
     }
 
+    PaperPage.Head head() {
+        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter);
+    }
+
     boolean reachable() {
         return !address.isEmpty() || !phone.isEmpty();
     }
@@ -78,7 +82,7 @@ record SheetText(String language, String documentTitle, String clinic, String ad
         return bookmarks;
     }
 
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 
