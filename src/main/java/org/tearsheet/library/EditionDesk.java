@@ -124,7 +124,7 @@ public class EditionDesk {
         Body.parse(kind, language, body);
         var faults = textChecks.stream()
             .filter(check -> check.kind() == kind)
-            .flatMap(check -> check.faults(language, body).stream())
+            .flatMap(check -> check.faultsByTrying(language, body).stream())
             .toList();
         if (!faults.isEmpty()) {
             throw new InvalidBody(faults);

@@ -10,7 +10,13 @@ public interface TextCheck {
 
     DocumentKind kind();
 
-    /** Everything that is wrong with a text; nothing if it may be used. */
+    /** Everything that makes a text unusable; nothing if it may be used. */
     List<InvalidBody.Fault> faults(Language language, String body);
+
+    /**
+     * The same, and what only trying shows, which takes a moment: done before an author's
+     * text goes to review.
+     */
+    List<InvalidBody.Fault> faultsByTrying(Language language, String body);
 
 }

@@ -1,5 +1,6 @@
 package org.tearsheet.referral;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveEdition;
+import org.tearsheet.library.Source;
 import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
@@ -31,7 +34,12 @@ public class Checklists {
     public Optional<Checklist> live(Language language) {
         return library.checklist(language)
             .or(() -> library.checklist(Language.ENGLISH))
-            .map(edition -> read.get(edition.id(), _ -> DefinitionReader.read(edition.language(), edition.body())));
+            .map(edition -> read.get(edition.id(), _ -> DefinitionReader.approved(edition.language(), edition.body())));
+    }
+
+    /** What the live checklist in this language rests on. */
+    public List<Source> sources(Language language) {
+        return library.checklist(language).map(LiveEdition::sources).orElse(List.of());
     }
 
 }

@@ -1,6 +1,7 @@
 package org.tearsheet.referral;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.tearsheet.library.DocumentKind;
@@ -19,8 +20,17 @@ class DefinitionText implements TextCheck {
 
     @Override
     public List<InvalidBody.Fault> faults(Language language, String body) {
+        return faultsOf(() -> DefinitionReader.named(language, body));
+    }
+
+    @Override
+    public List<InvalidBody.Fault> faultsByTrying(Language language, String body) {
+        return faultsOf(() -> DefinitionReader.read(language, body));
+    }
+
+    private static List<InvalidBody.Fault> faultsOf(Supplier<Checklist> reading) {
         try {
-            DefinitionReader.read(language, body);
+            reading.get();
             return List.of();
         }
         catch (InvalidChecklist ex) {

@@ -1,5 +1,6 @@
 package org.tearsheet.visit;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicRow;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
@@ -42,10 +44,16 @@ class ChecklistView extends Main {
 
     private final transient Services services;
 
-    ChecklistView(Checklists checklists, Library library, Services services) {
+    private final transient FormShop forms;
+
+    private final transient Clock clock;
+
+    ChecklistView(Checklists checklists, Library library, Services services, FormShop forms, Clock clock) {
         this.checklists = checklists;
         this.library = library;
         this.services = services;
+        this.forms = forms;
+        this.clock = clock;
         addClassName("checklist");
         begin();
     }
@@ -60,7 +68,9 @@ class ChecklistView extends Main {
         var newVisit = new Button(getTranslation("checklist.new"), _ -> begin());
         var header = new Header(new H1(checklist.title()), newVisit);
         header.addClassName("checklist-header");
-        var result = new ResultPanel(checklist, topics(), services.all());
+        var directory = services.all();
+        var paper = new OutcomePaper(checklist, checklists.sources(checklist.language()), directory, forms, clock);
+        var result = new ResultPanel(checklist, topics(), directory, paper);
         var visit = new Visit(checklist, result);
         var columns = new Div(visit, result);
         columns.addClassName("checklist-columns");

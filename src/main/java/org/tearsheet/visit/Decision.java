@@ -4,45 +4,49 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
-import org.tearsheet.referral.Urgency;
+import org.tearsheet.referral.Checklist;
+import org.tearsheet.referral.Judgement;
+import org.tearsheet.referral.Outcome;
 
 /**
  * What the clinician decides over the rules, in this visit alone.
  *
- * @param urgency in place of the rules' one; null where they stand
- * @param reason why; needed to lower an emergency or the same day
  * @param added destinations that no rule named
  */
-record Decision(@Nullable Urgency urgency, String reason, Set<String> added) {
+record Decision(Optional<Judgement> judgement, Set<String> added) {
 
-    static final Decision NONE = new Decision(null, "", Set.of());
+    static final Decision NONE = new Decision(Optional.empty(), Set.of());
 
-    /** Whether this urgency may only be chosen with a reason. */
-    static boolean needsReason(Assessment assessment, Urgency chosen) {
-        return assessment.urgency().compareTo(Urgency.SAME_DAY) >= 0 && chosen.compareTo(assessment.urgency()) < 0;
+    Decision with(Judgement own) {
+        return new Decision(Optional.of(own), added);
     }
 
-    Decision with(@Nullable Urgency chosen, String why) {
-        return new Decision(chosen, why.strip(), added);
+    Decision withoutJudgement() {
+        return new Decision(Optional.empty(), added);
     }
 
     Decision adding(String destination) {
         var more = new LinkedHashSet<>(added);
         more.add(destination);
-        return new Decision(urgency, reason, more);
+        return new Decision(judgement, more);
     }
 
     /**
-     * What still stands when answers have changed: a decision never outlives a graver
-     * result.
+     * What still stands after these answers: a judgement without a reason does not
+     * outlive a graver result, nor a destination that is held back now.
      */
-    Decision against(Assessment assessment) {
-        var stands = Optional.ofNullable(urgency)
-            .filter(chosen -> !needsReason(assessment, chosen) || !reason.isBlank())
-            .isPresent();
-        return stands ? this : new Decision(null, "", added);
+    Decision after(Checklist checklist, Answers answers, Assessment assessment) {
+        var stands = judgement
+            .filter(own -> !Judgement.needsReason(assessment, own.urgency()) || !own.reason().isEmpty());
+        var still = new LinkedHashSet<>(added);
+        still.removeIf(code -> assessment.destinations().containsKey(code) || !checklist.mayBeAdded(code, answers));
+        return new Decision(stands, still);
+    }
+
+    Outcome outcome(Assessment assessment) {
+        return new Outcome(assessment, judgement, added);
     }
 
 }

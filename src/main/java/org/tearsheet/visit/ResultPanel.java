@@ -1,25 +1,26 @@
 package org.tearsheet.visit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.tearsheet.library.Slug;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
-import org.tearsheet.referral.Destination;
+import org.tearsheet.referral.Judgement;
 import org.tearsheet.referral.Service;
 
 /** What follows from the answers so far, always in sight: how soon, where to, and why. */
@@ -31,6 +32,8 @@ class ResultPanel extends Section {
 
     private final transient List<Service> services;
 
+    private final transient OutcomePaper paper;
+
     private final Paragraph urgency = new Paragraph();
 
     private final Div details = new Div();
@@ -40,15 +43,15 @@ class ResultPanel extends Section {
     private SerializableConsumer<String> openQuestion = _ -> {
     };
 
-    ResultPanel(Checklist checklist, Map<Slug, String> topics, List<Service> services) {
+    ResultPanel(Checklist checklist, Map<Slug, String> topics, List<Service> services, OutcomePaper paper) {
         this.checklist = checklist;
         this.topics = topics;
         this.services = services;
+        this.paper = paper;
         addClassName("result");
-        var heading = new H2(getTranslation("checklist.result"));
         urgency.addClassName("urgency");
         urgency.getElement().setAttribute("role", "status");
-        add(heading, urgency, details);
+        add(new H2(getTranslation("checklist.result")), urgency, details);
     }
 
     void onOpenQuestion(SerializableConsumer<String> listener) {
@@ -56,108 +59,59 @@ class ResultPanel extends Section {
     }
 
     void show(Answers answers, Assessment assessment) {
-        decision = decision.against(assessment);
-        var decided = decision.urgency();
-        urgency.setText(decided == null ? getTranslation("checklist.urgency." + assessment.urgencyShown())
-                : getTranslation("checklist.decided", getTranslation("checklist.urgency." + decided)));
-        urgency.setClassName("urgency urgency-"
-                + (decided == null ? assessment.urgency() : decided).name().toLowerCase(java.util.Locale.ROOT));
+        decision = decision.after(checklist, answers, assessment);
+        var outcome = decision.outcome(assessment);
+        var rules = getTranslation("checklist.urgency." + assessment.urgencyShown());
+        var level = decision.judgement().map(Judgement::urgency).orElse(assessment.urgency());
+        urgency.setText(decision.judgement()
+            .map(own -> getTranslation("checklist.decided", getTranslation("checklist.urgency." + own.urgency())))
+            .orElse(rules));
+        urgency.setClassName("urgency urgency-" + level.name().toLowerCase(Locale.ROOT));
         details.removeAll();
-        if (decided != null) {
-            details.add(new Paragraph(getTranslation("checklist.decided.over",
-                    getTranslation("checklist.urgency." + assessment.urgencyShown()), decision.reason())));
-        }
+        decision.judgement()
+            .ifPresent(
+                    own -> details.add(new Paragraph(getTranslation("checklist.decided.over", rules, own.reason()))));
         if (!assessment.mustAsk().isEmpty() && !assessment.notPrivate()) {
             details.add(stillToAsk(assessment));
         }
-        var shown = new UnorderedList();
-        assessment.destinations()
-            .entrySet()
-            .stream()
-            .filter(entry -> !assessment.hidden().contains(entry.getKey()))
-            .sorted(Map.Entry.<String, org.tearsheet.referral.Urgency>comparingByValue().reversed())
-            .forEach(entry -> shown.add(destination(entry)));
-        decision.added()
-            .stream()
-            .filter(code -> !assessment.destinations().containsKey(code) && checklist.mayBeAdded(code, answers))
-            .forEach(code -> shown
-                .add(new ListItem(new Span(name(code) + " "), new Span(getTranslation("checklist.decided.added")))));
-        if (shown.getComponentCount() > 0) {
-            details.add(new H3(getTranslation("checklist.destinations")), shown);
-        }
-        if (!assessment.blocked().isEmpty()) {
-            var blocked = new UnorderedList();
-            assessment.blocked().forEach(code -> blocked.add(new ListItem(name(code))));
-            details.add(new H3(getTranslation("checklist.blocked")), blocked);
-        }
-        assessment.notes().forEach(note -> details.add(new Paragraph(getTranslation("checklist.note." + note))));
-        if (!assessment.disposition().equals("SEND_IF_AGREED")) {
-            details.add(new Paragraph(getTranslation("checklist.disposition." + assessment.disposition())));
-        }
+        details.add(new DestinationList(checklist, services, outcome));
         if (!assessment.notPrivate()) {
+            assessment.notes().forEach(note -> details.add(new Paragraph(getTranslation("checklist.note." + note))));
+            if (!assessment.disposition().equals("SEND_IF_AGREED")) {
+                details.add(new Paragraph(getTranslation("checklist.disposition." + assessment.disposition())));
+            }
             if (!assessment.reasons().isEmpty()) {
                 details.add(new ReasonList(assessment));
             }
-            sheets(assessment);
+            if (!assessment.sheets().isEmpty()) {
+                details.add(sheets(assessment));
+            }
         }
         details.add(new DecisionForm(checklist, answers, assessment, decision, taken -> {
             decision = taken;
             show(answers, assessment);
-        }));
+        }), new OutcomeActions(paper, outcome));
     }
 
     private Div stillToAsk(Assessment assessment) {
         var open = new Div(new H3(getTranslation("checklist.must-ask", assessment.mustAsk().size())));
         open.addClassName("must-ask");
-        for (var item : assessment.mustAsk()) {
-            var go = new Button(question(item), _ -> openQuestion.accept(item));
+        checklist.items().stream().filter(item -> assessment.mustAsk().contains(item.id())).forEach(item -> {
+            var go = new Button(item.question(), _ -> openQuestion.accept(item.id()));
             go.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             open.add(go);
-        }
+        });
         return open;
     }
 
-    private ListItem destination(Map.Entry<String, org.tearsheet.referral.Urgency> entry) {
-        var when = new Span(getTranslation("checklist.urgency." + entry.getValue()));
-        when.addClassName("destination-urgency");
-        var name = new Span(name(entry.getKey()));
-        name.addClassName("destination-name");
-        var item = new ListItem(name, when);
-        services.stream()
-            .filter(service -> service.destination().code().equals(entry.getKey()))
-            .forEach(service -> item.add(new ServiceLines(service)));
-        return item;
-    }
-
-    private void sheets(Assessment assessment) {
-        if (assessment.sheets().isEmpty()) {
-            return;
-        }
+    private Div sheets(Assessment assessment) {
         var list = new UnorderedList();
         assessment.sheets().forEach(topic -> {
             var link = new Anchor(VisitRoutes.topic(topic), topics.getOrDefault(topic, topic.text()));
-            link.getElement().setAttribute("target", "_blank");
+            link.setTarget(AnchorTarget.BLANK);
             list.add(new ListItem(link));
         });
-        details.add(new H3(getTranslation("checklist.sheets")), list);
-    }
-
-    private String name(String code) {
-        return checklist.destinations()
-            .stream()
-            .filter(destination -> destination.code().equals(code))
-            .map(Destination::name)
-            .findFirst()
-            .orElse(code);
-    }
-
-    private String question(String item) {
-        return checklist.items()
-            .stream()
-            .filter(known -> known.id().equals(item))
-            .map(org.tearsheet.referral.Item::question)
-            .findFirst()
-            .orElse(item);
+        return new Div(new H3(getTranslation("checklist.sheets")), list);
     }
 
 }

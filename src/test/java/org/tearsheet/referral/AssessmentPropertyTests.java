@@ -155,7 +155,8 @@ class AssessmentPropertyTests {
 
     @Property
     void bothLanguagesDecideTheSame(@ForAll("answers") Answers answers) {
-        assertThat(ExpectedOutcome.of(SPANISH.assess(answers))).isEqualTo(ExpectedOutcome.of(CHECKLIST.assess(answers)));
+        assertThat(ExpectedOutcome.of(SPANISH.assess(answers)))
+            .isEqualTo(ExpectedOutcome.of(CHECKLIST.assess(answers)));
     }
 
     @Example

@@ -20,9 +20,10 @@ record ExpectedOutcome(String status, String urgency, Map<String, String> destin
     static ExpectedOutcome of(Assessment assessment) {
         var destinations = new TreeMap<String, String>();
         assessment.destinations().forEach((code, urgency) -> destinations.put(code, urgency.name()));
-        return new ExpectedOutcome(assessment.status(), assessment.urgencyShown(), destinations, sorted(assessment.blocked()),
-                sorted(assessment.mustAsk()), sorted(assessment.notes()), assessment.disposition(),
-                sorted(assessment.hidden()), sorted(assessment.sheets().stream().map(Slug::text).toList()),
+        return new ExpectedOutcome(assessment.status(), assessment.urgencyShown(), destinations,
+                sorted(assessment.blocked()), sorted(assessment.mustAsk()), sorted(assessment.notes()),
+                assessment.disposition(), sorted(assessment.hidden()),
+                sorted(assessment.sheets().stream().map(Slug::text).toList()),
                 assessment.reasons().stream().map(Assessment.Reason::rule).toList());
     }
 

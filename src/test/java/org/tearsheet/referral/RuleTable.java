@@ -41,8 +41,8 @@ final class RuleTable {
         var destinations = new TreeMap<String, String>();
         map(yaml.getOrDefault("destinations", Map.of()))
             .forEach((code, urgency) -> destinations.put(code, "" + urgency));
-        var expected = new ExpectedOutcome("" + yaml.getOrDefault("status", "COMPLETE"), "" + yaml.get("urgency"), destinations,
-                ExpectedOutcome.sorted(texts(yaml.getOrDefault("blocked", List.of()))),
+        var expected = new ExpectedOutcome("" + yaml.getOrDefault("status", "COMPLETE"), "" + yaml.get("urgency"),
+                destinations, ExpectedOutcome.sorted(texts(yaml.getOrDefault("blocked", List.of()))),
                 ExpectedOutcome.sorted(texts(yaml.getOrDefault("must-ask", List.of()))),
                 ExpectedOutcome.sorted(texts(yaml.getOrDefault("notes", List.of()))),
                 "" + yaml.getOrDefault("disposition", "SEND_IF_AGREED"),

@@ -1,0 +1,69 @@
+package org.tearsheet.visit;
+
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.tearsheet.referral.Checklist;
+import org.tearsheet.referral.Destination;
+import org.tearsheet.referral.Outcome;
+import org.tearsheet.referral.Service;
+import org.tearsheet.referral.Urgency;
+
+/**
+ * Where to, the most urgent first, with the clinic's own services; and what is held back.
+ */
+class DestinationList extends Div {
+
+    private final transient Checklist checklist;
+
+    private final transient List<Service> services;
+
+    DestinationList(Checklist checklist, List<Service> services, Outcome outcome) {
+        this.checklist = checklist;
+        this.services = services;
+        var assessment = outcome.assessment();
+        var list = new UnorderedList();
+        assessment.destinations()
+            .entrySet()
+            .stream()
+            .filter(entry -> !assessment.hidden().contains(entry.getKey()))
+            .sorted(Map.Entry.<String, Urgency>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .forEach(entry -> list.add(item(entry.getKey(), getTranslation("checklist.urgency." + entry.getValue()))));
+        outcome.added().forEach(code -> list.add(item(code, getTranslation("checklist.decided.added"))));
+        if (list.getComponentCount() > 0) {
+            add(new H3(getTranslation("checklist.destinations")), list);
+        }
+        if (!assessment.blocked().isEmpty() && !assessment.notPrivate()) {
+            var held = new UnorderedList();
+            assessment.blocked().stream().sorted().forEach(code -> held.add(new ListItem(name(code))));
+            add(new H3(getTranslation("checklist.blocked")), held);
+        }
+    }
+
+    private ListItem item(String code, String when) {
+        var name = new Span(name(code));
+        name.addClassName("destination-name");
+        var soon = new Span(when);
+        soon.addClassName("destination-urgency");
+        var item = new ListItem(name, soon);
+        services.stream()
+            .filter(service -> service.destination().code().equals(code))
+            .forEach(service -> item.add(new ServiceLines(service)));
+        return item;
+    }
+
+    private String name(String code) {
+        return checklist.destinations()
+            .stream()
+            .filter(destination -> destination.code().equals(code))
+            .map(Destination::name)
+            .findFirst()
+            .orElse(code);
+    }
+
+}

@@ -1,0 +1,51 @@
+package org.tearsheet.visit;
+
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import org.tearsheet.print.PrintedForm;
+import org.tearsheet.referral.Outcome;
+
+/** Takes the outcome along: into the record, or on paper. */
+class OutcomeActions extends Div {
+
+    OutcomeActions(OutcomePaper paper, Outcome outcome) {
+        addClassName("outcome-actions");
+        add(new H3(getTranslation("checklist.take")));
+        add(copy("checklist.copy.neutral", () -> paper.neutralText(outcome)));
+        if (!outcome.assessment().notPrivate()) {
+            add(copy("checklist.copy.full", () -> paper.fullText(outcome)));
+            add(link(getTranslation("checklist.pdf"), () -> paper.summary(outcome)));
+        }
+        add(link(getTranslation("checklist.slip"), () -> paper.slip(outcome)));
+        paper.destinations(outcome)
+            .forEach(destination -> add(
+                    link(getTranslation("checklist.letter", destination.name()), () -> paper.letter(destination))));
+    }
+
+    private Button copy(String label, Supplier<String> text) {
+        return new Button(getTranslation(label),
+                _ -> getElement().executeJs("return navigator.clipboard.writeText($0)", text.get())
+                    .then(_ -> Notification.show(getTranslation("checklist.copied")),
+                            _ -> Notification.show(getTranslation("checklist.copy.failed"))));
+    }
+
+    private static Anchor link(String label, Supplier<PrintedForm> form) {
+        var link = new Anchor(DownloadHandler.fromInputStream(_ -> {
+            var printed = form.get();
+            return new DownloadResponse(new ByteArrayInputStream(printed.pdf()), printed.fileName(), "application/pdf",
+                    printed.pdf().length);
+        }).inline(), label);
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
+    }
+
+}
