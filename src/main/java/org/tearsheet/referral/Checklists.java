@@ -34,7 +34,7 @@ public class Checklists {
     public Optional<Checklist> live(Language language) {
         return library.checklist(language)
             .or(() -> library.checklist(Language.ENGLISH))
-            .map(edition -> read.get(edition.id(), _ -> DefinitionReader.approved(edition.language(), edition.body())));
+            .map(edition -> read.get(edition.id(), _ -> DefinitionReader.named(edition.language(), edition.body())));
     }
 
     /** What the live checklist in this language rests on. */

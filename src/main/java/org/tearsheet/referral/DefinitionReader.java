@@ -47,14 +47,12 @@ class DefinitionReader {
         return new DefinitionReader(Entry.parse(definition), language).read(true);
     }
 
-    /**
-     * Reads the checklist of a live edition, which was checked before it was published.
-     */
-    static Checklist approved(Language language, String definition) {
+    /** Reads a checklist without trying whether each of its rules can fire. */
+    static Checklist named(Language language, String definition) {
         return new DefinitionReader(Entry.parse(definition), language).read(false);
     }
 
-    private Checklist read(boolean checking) {
+    private Checklist read(boolean trying) {
         reading(() -> yaml.knowing("title", "discreet", "sources", "review-months", "parameters", "items", "privacy",
                 "derived", "destinations", "held-by-hand", "rules", "sheets", "offer"));
         var parameters = new LinkedHashMap<String, Integer>();
@@ -87,9 +85,7 @@ class DefinitionReader {
         }
         var checklist = new Checklist(yaml.text("title"), language, parameters, items, privacy, derived, destinations,
                 rules, sheets, held, new Answers(fresh), new Answers(negative));
-        if (checking) {
-            faults.addAll(new DefinitionCheck(checklist, this::lineOf).faults());
-        }
+        faults.addAll(new DefinitionCheck(checklist, this::lineOf).faults(trying));
         raise();
         return checklist;
     }
