@@ -1,7 +1,6 @@
 package org.tearsheet.referral;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.tearsheet.library.DocumentKind;
@@ -28,9 +27,9 @@ class DefinitionText implements TextCheck {
         return faultsOf(() -> DefinitionReader.read(language, body));
     }
 
-    private static List<InvalidBody.Fault> faultsOf(Supplier<Checklist> reading) {
+    private static List<InvalidBody.Fault> faultsOf(Runnable reading) {
         try {
-            reading.get();
+            reading.run();
             return List.of();
         }
         catch (InvalidChecklist ex) {
