@@ -109,6 +109,7 @@ class StarterPack implements SmartInitializingSingleton {
             packed.texts()
                 .forEach(text -> intake.takeEdition(topic, text.kind(), text.language(), text.reviewMonths(),
                         text.draft()));
+            intake.taken(topic);
         }
         pack.checklists().forEach(text -> intake.takeChecklist(text.language(), text.reviewMonths(), text.draft()));
         jdbc.sql("insert into pack_load (name, version, digest, loaded_at) values (:name, :version, :digest, :at)")

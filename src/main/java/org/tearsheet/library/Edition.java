@@ -210,6 +210,11 @@ class Edition {
         this.state = next;
     }
 
+    /** Whether it is, or once was, published. */
+    boolean wasPublished() {
+        return publishedAt != null;
+    }
+
     /** Whether it is starter text that the clinic has neither approved nor withdrawn. */
     boolean isUntouchedStarter() {
         return origin == Origin.STARTER && approvedBy == null && state != WITHDRAWN;

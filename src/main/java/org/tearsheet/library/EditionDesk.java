@@ -149,6 +149,9 @@ public class EditionDesk {
         var document = documents.findById(edition.document()).orElseThrow();
         events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
                 edition.language(), edition.number(), edition.state(), note));
+        if (edition.wasPublished()) {
+            Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
+        }
         return new EditionSeen(edition.id(), edition.number(), edition.state(), edition.version());
     }
 

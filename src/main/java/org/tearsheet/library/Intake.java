@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,16 +30,19 @@ public class Intake {
 
     private final SourceEntries sources;
 
+    private final EntityManager entities;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    Intake(Topics topics, Documents documents, Editions editions, SourceEntries sources,
+    Intake(Topics topics, Documents documents, Editions editions, SourceEntries sources, EntityManager entities,
             ApplicationEventPublisher events, Clock clock) {
         this.topics = topics;
         this.documents = documents;
         this.editions = editions;
         this.sources = sources;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
@@ -65,6 +69,16 @@ public class Intake {
         var document = documents.findOf(topic, kind)
             .orElseGet(() -> documents.saveAndFlush(new Document(topic, kind, reviewMonths)));
         take(document, language, draft);
+    }
+
+    /**
+     * Says that all texts of a topic were taken, for those who follow what is live. What
+     * was taken is let go, or each further text would be compared with all before it.
+     */
+    public void taken(TopicId topic) {
+        entities.flush();
+        entities.clear();
+        events.publishEvent(new LiveTextsChanged(topic));
     }
 
     public void takeChecklist(Language language, int reviewMonths, EditionDraft draft) {

@@ -1,16 +1,21 @@
 package org.tearsheet.search;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveTextsChanged;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicPage;
@@ -27,9 +32,12 @@ class TopicIndex {
 
     private final JdbcClient jdbc;
 
-    TopicIndex(Library library, JdbcClient jdbc) {
+    private final NamedParameterJdbcOperations batch;
+
+    TopicIndex(Library library, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.library = library;
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     @EventListener
@@ -38,12 +46,8 @@ class TopicIndex {
     }
 
     @EventListener
-    void on(EditionMoved event) {
-        switch (event.to()) {
-            case PUBLISHED, SUPERSEDED, WITHDRAWN -> event.topic().ifPresent(this::index);
-            case DRAFT, IN_REVIEW -> {
-            }
-        }
+    void on(LiveTextsChanged event) {
+        index(event.topic());
     }
 
     private void index(TopicId topic) {
@@ -52,17 +56,26 @@ class TopicIndex {
     }
 
     private void write(TopicPage topic) {
+        var entries = new ArrayList<Entry>();
         topic.codes()
-            .forEach(code -> write(topic.id(), Language.ENGLISH, Field.CODE, code.code(), Typed.foldCode(code.code())));
+            .forEach(code -> entries
+                .add(entry(topic, Language.ENGLISH, Field.CODE, code.code(), Typed.foldCode(code.code()))));
         topic.synonyms()
-            .forEach(synonym -> write(topic.id(), synonym.language(), Field.SYNONYM, synonym.phrase(),
-                    Typed.fold(synonym.phrase())));
+            .forEach(synonym -> entries
+                .add(entry(topic, synonym.language(), Field.SYNONYM, synonym.phrase(), Typed.fold(synonym.phrase()))));
         topic.texts().forEach((language, text) -> {
-            write(topic.id(), language, Field.TITLE, text.titles().plain(), Typed.fold(text.titles().plain()));
-            write(topic.id(), language, Field.TITLE, text.titles().discreet(), Typed.fold(text.titles().discreet()));
-            write(topic.id(), language, Field.SUMMARY, "", Typed.fold(text.summary()));
-            body(topic, language).ifPresent(body -> write(topic.id(), language, Field.BODY, "", Typed.fold(body)));
+            var titles = text.titles();
+            entries.add(entry(topic, language, Field.TITLE, titles.plain(), Typed.fold(titles.plain())));
+            entries.add(entry(topic, language, Field.TITLE, titles.discreet(), Typed.fold(titles.discreet())));
+            entries.add(entry(topic, language, Field.SUMMARY, "", Typed.fold(text.summary())));
+            body(topic, language)
+                .ifPresent(body -> entries.add(entry(topic, language, Field.BODY, "", Typed.fold(body))));
         });
+        batch.batchUpdate("""
+                insert into search_entry (topic_id, language, field, shown, folded, words)
+                values (:topic, :language, :field, :shown, :folded,
+                        to_tsvector('simple', :folded) || to_tsvector(cast(:stemmer as regconfig), :folded))
+                """, entries.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /**
@@ -81,19 +94,8 @@ class TopicIndex {
         return Optional.of(all.toString());
     }
 
-    private void write(TopicId topic, Language language, Field field, String shown, String folded) {
-        jdbc.sql("""
-                insert into search_entry (topic_id, language, field, shown, folded, words)
-                values (:topic, :language, :field, :shown, :folded,
-                        to_tsvector('simple', :folded) || to_tsvector(cast(:stemmer as regconfig), :folded))
-                """)
-            .param("topic", topic.value())
-            .param("language", language.tag())
-            .param("field", field.name())
-            .param("shown", shown)
-            .param("folded", folded)
-            .param("stemmer", stemmer(language))
-            .update();
+    private static Entry entry(TopicPage topic, Language language, Field field, String shown, String folded) {
+        return new Entry(topic.id().value(), language.tag(), field.name(), shown, folded, stemmer(language));
     }
 
     private static String stemmer(Language language) {
@@ -101,6 +103,11 @@ class TopicIndex {
             case ENGLISH -> "english";
             case SPANISH -> "spanish";
         };
+    }
+
+    /** A row of search_entry, and what finds the stems of its words. */
+    private record Entry(UUID topic, String language, String field, String shown, String folded, String stemmer) {
+
     }
 
 }
