@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveTextsChanged;
-import org.tearsheet.library.TopicChanged;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicPage;
 
@@ -38,11 +37,6 @@ class TopicIndex {
         this.library = library;
         this.jdbc = jdbc;
         this.batch = batch;
-    }
-
-    @EventListener
-    void on(TopicChanged event) {
-        index(event.topic());
     }
 
     @EventListener
