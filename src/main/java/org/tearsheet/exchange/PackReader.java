@@ -79,7 +79,7 @@ class PackReader {
             .forEach(file -> faults.reading(() -> topic(file, known, note, synonyms)).ifPresent(topics::add));
         topics.sort(Comparator.comparing(packed -> packed.topic().sheetNumber()));
         faults.checking(() -> refuseTwins(topics));
-        synonyms.strays(file(PACK)).forEach(faults::add);
+        faults.checking(() -> synonyms.strays(file(PACK)).forEach(faults::add));
         var checklists = in(CHECKLIST)
             .map(file -> faults.reading(() -> new TextFile(file, known, note).ofChecklist(checks)))
             .flatMap(Optional::stream)

@@ -45,6 +45,12 @@ public record Assessment(boolean complete, Urgency urgency, Map<String, Urgency>
         return reasons.stream().filter(Reason::urgent).map(Reason::rule).toList();
     }
 
+    /** Says nothing: what the answers led to is never written anywhere. */
+    @Override
+    public String toString() {
+        return "Assessment";
+    }
+
     /**
      * Why.
      *

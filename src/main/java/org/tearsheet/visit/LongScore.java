@@ -7,7 +7,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.tearsheet.referral.Item;
 
-/** The total of a longer questionnaire, with the answer to its item on self-harm. */
+/**
+ * The total of a longer questionnaire, with the answer to its item on self-harm: neither
+ * counts without the other, as an open question is no "no".
+ */
 class LongScore extends Div {
 
     private final transient Item item;
@@ -42,6 +45,7 @@ class LongScore extends Div {
         selfHarm.setLabel(getTranslation("checklist.self-harm"));
         selfHarm.setItems("NO", "YES");
         selfHarm.setItemLabelGenerator(code -> getTranslation("checklist.self-harm." + code));
+        selfHarm.setErrorMessage(getTranslation("checklist.self-harm.needed"));
         tool.addValueChangeListener(_ -> change());
         total.addValueChangeListener(_ -> change());
         selfHarm.addValueChangeListener(_ -> change());
@@ -57,7 +61,11 @@ class LongScore extends Div {
         total.setMax(about.range().to());
         var score = total.getValue();
         if (score != null && about.range().holds(score)) {
-            var answer = selfHarm.getValue() == null ? "NO" : selfHarm.getValue();
+            var answer = selfHarm.getValue();
+            selfHarm.setInvalid(answer == null);
+            if (answer == null) {
+                return;
+            }
             onChange.accept(answers -> answers.with(item.fields().get(0), code)
                 .with(item.fields().get(1), score)
                 .with(item.fields().get(2), answer));

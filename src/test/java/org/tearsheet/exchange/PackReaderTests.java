@@ -115,6 +115,17 @@ class PackReaderTests {
             .withMessage("sources.yaml, line 1: is missing");
     }
 
+    @Test
+    void aMissingPackFileHidesNoOtherFault() {
+        var files = changed("pain-with-sex/topic.yaml", "sheet: 3", "sheet: three").stream()
+            .filter(file -> !file.path().equals("pack.yaml"))
+            .toList();
+
+        assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
+            .withMessageContaining("pack.yaml, line 1: is missing")
+            .withMessageContaining("must be a whole number");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """

@@ -65,12 +65,7 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     @Test
     void aGraveResultIsNotLoweredWithoutAReason() {
         findButton().withText("Thoughts, without plan or intent").click();
-        var urgency = find(com.vaadin.flow.component.select.Select.class).all()
-            .stream()
-            .filter(select -> "Urgency".equals(select.getLabel()))
-            .findFirst()
-            .orElseThrow();
-        urgency.setValue(org.tearsheet.referral.Urgency.ROUTINE);
+        select("Urgency").setValue(org.tearsheet.referral.Urgency.ROUTINE);
 
         findButton().withText("Decide").click();
 
@@ -81,6 +76,27 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
         findButton().withText("Decide").click();
 
         assertThat(findParagraph().withText("Your decision: Routine: within 30 days").exists()).isTrue();
+    }
+
+    @Test
+    void aTotalDoesNotCountWhileItsItemOnSelfHarmIsOpen() {
+        select("Longer questionnaire").setValue("PHQ9");
+        findIntegerField().withLabel("Total").setValue(12);
+
+        assertThat(select("Its item on self-harm").isInvalid()).isTrue();
+        assertThat(texts()).doesNotContain("Mood and anxiety care");
+
+        select("Its item on self-harm").setValue("NO");
+
+        assertThat(texts()).contains("Mood and anxiety care");
+    }
+
+    private com.vaadin.flow.component.select.Select<Object> select(String label) {
+        return find(com.vaadin.flow.component.select.Select.class).all()
+            .stream()
+            .filter(select -> label.equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow();
     }
 
     private java.util.List<String> texts() {
