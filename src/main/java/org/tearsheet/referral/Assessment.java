@@ -16,12 +16,14 @@ import org.tearsheet.library.Slug;
  * @param mustAsk items that are still open and have to be asked
  * @param reasons the rules that fired, in their order
  * @param sheets topics whose sheet fits; never printed by themselves
+ * @param offers sheets that fit only if something is so that no answer tells
+ * @param flags codes of what else is said of a destination, such as that it is perinatal
  * @param hidden destinations that are not shown while the patient is not alone
  * @param privacySays what the screen says instead, empty where the patient can speak
  */
 public record Assessment(boolean complete, Urgency urgency, Map<String, Urgency> destinations, Set<String> blocked,
         List<String> mustAsk, List<String> notes, String disposition, List<Reason> reasons, List<Slug> sheets,
-        Set<String> hidden, String privacySays) {
+        List<Offer> offers, Map<String, List<String>> flags, Set<String> hidden, String privacySays) {
 
     /** Whether the patient cannot speak in private now. */
     public boolean notPrivate() {

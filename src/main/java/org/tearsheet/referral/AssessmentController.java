@@ -80,13 +80,13 @@ class AssessmentController {
     /** An assessment as programs read it. */
     record AssessmentAnswer(String status, String urgencyShown, Urgency urgency, Map<String, Urgency> destinations,
             List<String> blocked, List<String> mustAsk, List<String> notes, String disposition, List<String> firedRules,
-            List<String> sheets) {
+            List<String> sheets, Map<String, List<String>> flags) {
 
         static AssessmentAnswer of(Assessment assessment) {
             return new AssessmentAnswer(assessment.status(), assessment.urgencyShown(), assessment.urgency(),
                     new TreeMap<>(assessment.destinations()), assessment.blocked().stream().sorted().toList(),
                     assessment.mustAsk(), assessment.notes(), assessment.disposition(), assessment.firedRules(),
-                    assessment.sheets().stream().map(Slug::text).toList());
+                    assessment.sheets().stream().map(Slug::text).toList(), new TreeMap<>(assessment.flags()));
         }
 
     }

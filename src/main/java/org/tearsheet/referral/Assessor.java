@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.tearsheet.library.Slug;
 import org.tearsheet.referral.Assessment.Reason;
+import org.tearsheet.referral.Destination.Flag;
 import org.tearsheet.referral.Rule.Effect;
 
 /** Goes through all rules once. Their results are united; the highest urgency wins. */
@@ -50,8 +51,8 @@ class Assessor {
         var notPrivate = privacy.when().holds(facts);
         var hidden = notPrivate ? privacy.hiddenDestinations() : Set.<String>of();
         return new Assessment(facts.complete(), urgency, Map.copyOf(destinations), Set.copyOf(blocked),
-                List.copyOf(facts.mustAsk()), List.copyOf(notes), disposition, List.copyOf(reasons), sheets(), hidden,
-                notPrivate ? privacy.says() : "");
+                List.copyOf(facts.mustAsk()), List.copyOf(notes), disposition, List.copyOf(reasons), sheets(), offers(),
+                flags(), hidden, notPrivate ? privacy.says() : "");
     }
 
     /** Whether a condition holds where a rule stands, after all rules before it. */
@@ -91,6 +92,29 @@ class Assessor {
 
     private List<String> applying(Collection<Effect> effects) {
         return effects.stream().filter(effect -> effect.applies(facts)).map(Effect::what).toList();
+    }
+
+    private List<Offer> offers() {
+        return noSheets ? List.of()
+                : checklist.offers().stream().filter(rule -> rule.when().holds(facts)).map(OfferRule::offer).toList();
+    }
+
+    private Map<String, List<String>> flags() {
+        var flags = new LinkedHashMap<String, List<String>>();
+        checklist.destinations()
+            .stream()
+            .filter(destination -> destinations.containsKey(destination.code()))
+            .forEach(destination -> {
+                var set = destination.flags()
+                    .stream()
+                    .filter(flag -> flag.when().holds(facts))
+                    .map(Flag::code)
+                    .toList();
+                if (!set.isEmpty()) {
+                    flags.put(destination.code(), set);
+                }
+            });
+        return Map.copyOf(flags);
     }
 
     private List<Slug> sheets() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tearsheet.library.Language;
+import org.tearsheet.referral.Assessment.Reason;
 
 /**
  * The referral checklist in one language: its questions, and the rules that follow from
@@ -32,6 +33,8 @@ public final class Checklist {
 
     private final List<SheetRule> sheets;
 
+    private final List<OfferRule> offers;
+
     private final Map<String, Condition> heldByHand;
 
     private final Answers fresh;
@@ -40,7 +43,7 @@ public final class Checklist {
 
     Checklist(String title, Language language, Map<String, Integer> parameters, List<Item> items, Privacy privacy,
             List<Derived> derived, List<Destination> destinations, List<Rule> rules, List<SheetRule> sheets,
-            Map<String, Condition> heldByHand, Answers fresh, Answers negative) {
+            List<OfferRule> offers, Map<String, Condition> heldByHand, Answers fresh, Answers negative) {
         this.title = title;
         this.language = language;
         this.parameters = Map.copyOf(parameters);
@@ -50,6 +53,7 @@ public final class Checklist {
         this.destinations = List.copyOf(destinations);
         this.rules = List.copyOf(rules);
         this.sheets = List.copyOf(sheets);
+        this.offers = List.copyOf(offers);
         this.heldByHand = Map.copyOf(heldByHand);
         this.fresh = fresh;
         this.negative = negative;
@@ -80,6 +84,20 @@ public final class Checklist {
             .orElse(true);
     }
 
+    /** The rules that offer a destination or hold it back. */
+    public List<Reason> why(Assessment assessment, String destination) {
+        return assessment.reasons()
+            .stream()
+            .filter(reason -> reason.destinations().contains(destination) || holdsBack(reason.rule(), destination))
+            .toList();
+    }
+
+    private boolean holdsBack(String id, String destination) {
+        return rules.stream()
+            .filter(rule -> rule.id().equals(id))
+            .anyMatch(rule -> rule.blocks().contains(destination) || rule.blocksIfOffered().contains(destination));
+    }
+
     public String title() {
         return title;
     }
@@ -96,6 +114,17 @@ public final class Checklist {
         return destinations;
     }
 
+    /** What the assessment says of a destination beside its name, in words. */
+    public List<String> flags(Assessment assessment, String destination) {
+        var set = assessment.flags().getOrDefault(destination, List.of());
+        return destinations.stream()
+            .filter(one -> one.code().equals(destination))
+            .flatMap(one -> one.flags().stream())
+            .filter(flag -> set.contains(flag.code()))
+            .map(Destination.Flag::says)
+            .toList();
+    }
+
     /** Nothing asked yet. */
     public Answers fresh() {
         return fresh;
@@ -110,21 +139,22 @@ public final class Checklist {
     Checklist with(String parameter, int value) {
         var changed = new HashMap<>(parameters);
         changed.put(parameter, value);
-        return new Checklist(title, language, changed, items, privacy, derived, destinations, rules, sheets, heldByHand,
-                fresh, negative);
+        return new Checklist(title, language, changed, items, privacy, derived, destinations, rules, sheets, offers,
+                heldByHand, fresh, negative);
     }
 
     /** The same checklist without one of its rules. */
     Checklist without(String rule) {
         return new Checklist(title, language, parameters, items, privacy, derived, destinations,
-                rules.stream().filter(other -> !other.id().equals(rule)).toList(), sheets, heldByHand, fresh, negative);
+                rules.stream().filter(other -> !other.id().equals(rule)).toList(), sheets, offers, heldByHand, fresh,
+                negative);
     }
 
     /** The same checklist with a rule in the place of the one with its id. */
     Checklist with(Rule rule) {
         return new Checklist(title, language, parameters, items, privacy, derived, destinations,
-                rules.stream().map(other -> other.id().equals(rule.id()) ? rule : other).toList(), sheets, heldByHand,
-                fresh, negative);
+                rules.stream().map(other -> other.id().equals(rule.id()) ? rule : other).toList(), sheets, offers,
+                heldByHand, fresh, negative);
     }
 
     Stream<String> fields() {
@@ -145,6 +175,10 @@ public final class Checklist {
 
     List<SheetRule> sheets() {
         return sheets;
+    }
+
+    List<OfferRule> offers() {
+        return offers;
     }
 
     Map<String, Integer> parameters() {

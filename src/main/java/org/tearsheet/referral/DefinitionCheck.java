@@ -61,6 +61,11 @@ class DefinitionCheck {
             before.add(rule.id());
         }
         checklist.sheets().forEach(sheet -> names(sheet.topic().text(), sheet.when(), before));
+        checklist.offers().forEach(offer -> names(offer.offer().topic().text(), offer.when(), before));
+        checklist.destinations().forEach(destination -> {
+            twins(destination.flags().stream().map(Destination.Flag::code).toList());
+            destination.flags().forEach(flag -> names(destination.code(), flag.when(), before));
+        });
         checklist.heldByHand().forEach((destination, when) -> {
             destinations("held-by-hand", List.of(destination));
             names("held-by-hand", when, Set.of());

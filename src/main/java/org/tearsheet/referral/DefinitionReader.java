@@ -72,9 +72,10 @@ class DefinitionReader {
         var conditions = new ConditionReader();
         var privacy = reading(() -> privacy(yaml.get("privacy").named("privacy"), conditions));
         var derived = all("derived", "derived value", entry -> derived(entry, conditions));
-        var destinations = all("destinations", "destination", DefinitionReader::destination);
+        var destinations = all("destinations", "destination", entry -> destination(entry, conditions));
         var rules = all("rules", "rule", entry -> rule(entry, conditions));
         var sheets = all("sheets", "sheet", entry -> sheet(entry, conditions));
+        var offers = all("offer", "offer", entry -> offer(entry, conditions));
         var held = new LinkedHashMap<String, Condition>();
         yaml.entries("held-by-hand")
             .forEach(entry -> reading(() -> held.put(entry.text("destination"),
@@ -84,7 +85,7 @@ class DefinitionReader {
             throw yaml.fault("\"privacy\" is missing");
         }
         var checklist = new Checklist(yaml.text("title"), language, parameters, items, privacy, derived, destinations,
-                rules, sheets, held, new Answers(fresh), new Answers(negative));
+                rules, sheets, offers, held, new Answers(fresh), new Answers(negative));
         faults.addAll(new DefinitionCheck(checklist, this::lineOf).faults(trying));
         raise();
         return checklist;
@@ -201,15 +202,27 @@ class DefinitionReader {
         return new Derived.Truth(entry.text("id"), conditions.read(entry.get("when")));
     }
 
-    private static Destination destination(Entry entry) {
+    private static Destination destination(Entry entry, ConditionReader conditions) {
         entry.knowing("code", "name", "neutral", "says", "flags");
-        return new Destination(entry.text("code"), entry.text("name"), entry.text("neutral"), entry.textOr("says", ""));
+        return new Destination(entry.text("code"), entry.text("name"), entry.text("neutral"), entry.textOr("says", ""),
+                entry.entries("flags").stream().map(flag -> flag(flag, conditions)).toList());
+    }
+
+    private static Destination.Flag flag(Entry entry, ConditionReader conditions) {
+        entry.knowing("code", "says", "when");
+        return new Destination.Flag(entry.text("code"), entry.text("says"), conditions.read(entry.get("when")));
     }
 
     private static SheetRule sheet(Entry entry, ConditionReader conditions) {
         entry.knowing("topic", "when", "ask-first");
         return new SheetRule(new Slug(entry.text("topic")), conditions.read(entry.get("when")),
                 entry.flag("ask-first"));
+    }
+
+    private static OfferRule offer(Entry entry, ConditionReader conditions) {
+        entry.knowing("topic", "label", "when");
+        return new OfferRule(new Offer(new Slug(entry.text("topic")), entry.text("label")),
+                conditions.read(entry.get("when")));
     }
 
     private static Rule rule(Entry entry, ConditionReader conditions) {

@@ -125,8 +125,13 @@ class SummaryWriter {
     private Line destination(Destination destination) {
         var soon = assessment.destinations().get(destination.code());
         return new Line(
-                words.say("destination", destination.name(), soon == null ? words.say("added") : words.say(soon)),
-                why(reason -> reason.destinations().contains(destination.code())));
+                words.say("destination", named(destination), soon == null ? words.say("added") : words.say(soon)),
+                why(destination));
+    }
+
+    private String named(Destination destination) {
+        var flags = checklist.flags(assessment, destination.code());
+        return flags.isEmpty() ? destination.name() : "%s (%s)".formatted(destination.name(), String.join(", ", flags));
     }
 
     private List<Line> blocked() {
@@ -134,16 +139,8 @@ class SummaryWriter {
             .stream()
             .filter(destination -> assessment.blocked().contains(destination.code()))
             .filter(destination -> !outcome.added().contains(destination.code()))
-            .map(destination -> new Line(destination.name(), why(reason -> concerns(reason, destination.code()))))
+            .map(destination -> new Line(destination.name(), why(destination)))
             .toList();
-    }
-
-    /** Whether a rule holds a destination back, or would have offered it. */
-    private boolean concerns(Reason reason, String destination) {
-        return reason.destinations().contains(destination) || checklist.rules()
-            .stream()
-            .filter(rule -> rule.id().equals(reason.rule()))
-            .anyMatch(rule -> rule.blocks().contains(destination) || rule.blocksIfOffered().contains(destination));
     }
 
     private List<Line> mustAsk() {
@@ -175,6 +172,10 @@ class SummaryWriter {
             .findFirst()
             .map(found -> "%s: %s".formatted(found.id(), found.question()))
             .orElse(item);
+    }
+
+    private List<String> why(Destination destination) {
+        return checklist.why(assessment, destination.code()).stream().map(this::why).toList();
     }
 
     private List<String> why(Predicate<Reason> relevant) {

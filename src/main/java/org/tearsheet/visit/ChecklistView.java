@@ -1,8 +1,7 @@
 package org.tearsheet.visit;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
-import org.tearsheet.library.Slug;
-import org.tearsheet.library.TopicRow;
 import org.tearsheet.print.FormShop;
+import org.tearsheet.print.PrintShop;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
@@ -44,14 +42,18 @@ class ChecklistView extends Main {
 
     private final transient Services services;
 
+    private final transient PrintShop printShop;
+
     private final transient FormShop forms;
 
     private final transient Clock clock;
 
-    ChecklistView(Checklists checklists, Library library, Services services, FormShop forms, Clock clock) {
+    ChecklistView(Checklists checklists, Library library, Services services, PrintShop printShop, FormShop forms,
+            Clock clock) {
         this.checklists = checklists;
         this.library = library;
         this.services = services;
+        this.printShop = printShop;
         this.forms = forms;
         this.clock = clock;
         addClassName("checklist");
@@ -68,9 +70,11 @@ class ChecklistView extends Main {
         var newVisit = new Button(getTranslation("checklist.new"), _ -> begin());
         var header = new Header(new H1(checklist.title()), newVisit);
         header.addClassName("checklist-header");
-        var directory = services.all();
-        var paper = new OutcomePaper(checklist, checklists.sources(checklist.language()), directory, forms, clock);
-        var result = new ResultPanel(checklist, topics(), directory, paper);
+        var directory = new LocalServices(services.all(), LocalDate.now(clock));
+        var sources = checklists.sources(checklist.language());
+        var shelf = new SheetShelf(library, printShop, Language.of(getLocale()));
+        var result = new ResultPanel(checklist, directory, sources, shelf,
+                new OutcomePaper(checklist, sources, directory, forms));
         var visit = new Visit(checklist, result);
         var columns = new Div(visit, result);
         columns.addClassName("checklist-columns");
@@ -78,12 +82,6 @@ class ChecklistView extends Main {
         add(header, new Paragraph(getTranslation("checklist.purpose")), columns);
         result.onOpenQuestion(visit::goTo);
         visit.start();
-    }
-
-    private Map<Slug, String> topics() {
-        return library.topics(Language.of(getLocale()))
-            .stream()
-            .collect(Collectors.toMap(TopicRow::slug, TopicRow::title));
     }
 
     /** The questions of one visit, and the answers so far. */

@@ -8,25 +8,31 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Destination;
 import org.tearsheet.referral.Outcome;
-import org.tearsheet.referral.Service;
 import org.tearsheet.referral.Urgency;
 
 /**
- * Where to, the most urgent first, with the clinic's own services; and what is held back.
+ * Where to and why, the most urgent first, with the clinic's own services; and what is
+ * held back.
  */
 class DestinationList extends Div {
 
     private final transient Checklist checklist;
 
-    private final transient List<Service> services;
+    private final transient Assessment assessment;
 
-    DestinationList(Checklist checklist, List<Service> services, Outcome outcome) {
+    private final transient LocalServices services;
+
+    private final transient Map<String, String> citations;
+
+    DestinationList(Checklist checklist, Outcome outcome, LocalServices services, Map<String, String> citations) {
         this.checklist = checklist;
+        this.assessment = outcome.assessment();
         this.services = services;
-        var assessment = outcome.assessment();
+        this.citations = citations;
         var list = new UnorderedList();
         assessment.destinations()
             .entrySet()
@@ -40,7 +46,7 @@ class DestinationList extends Div {
         }
         if (!assessment.blocked().isEmpty() && !assessment.notPrivate()) {
             var held = new UnorderedList();
-            assessment.blocked().stream().sorted().forEach(code -> held.add(new ListItem(name(code))));
+            assessment.blocked().stream().sorted().forEach(code -> held.add(why(new ListItem(name(code)), code)));
             add(new H3(getTranslation("checklist.blocked")), held);
         }
     }
@@ -51,9 +57,22 @@ class DestinationList extends Div {
         var soon = new Span(when);
         soon.addClassName("destination-urgency");
         var item = new ListItem(name, soon);
-        services.stream()
-            .filter(service -> service.destination().code().equals(code))
-            .forEach(service -> item.add(new ServiceLines(service)));
+        if (!assessment.notPrivate()) {
+            checklist.flags(assessment, code).forEach(flag -> {
+                var mark = new Span(flag);
+                mark.addClassName("destination-flag");
+                item.add(mark);
+            });
+        }
+        services.of(code).forEach(service -> item.add(new ServiceLines(service, services.today())));
+        return why(item, code);
+    }
+
+    private ListItem why(ListItem item, String code) {
+        var reasons = checklist.why(assessment, code);
+        if (!reasons.isEmpty() && !assessment.notPrivate()) {
+            item.add(new ReasonList("checklist.why", reasons, citations));
+        }
         return item;
     }
 

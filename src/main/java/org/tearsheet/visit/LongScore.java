@@ -1,19 +1,26 @@
 package org.tearsheet.visit;
 
+import java.util.Map;
+import java.util.Objects;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Item;
 
 /**
- * The total of a longer questionnaire, with the answer to its item on self-harm: neither
- * counts without the other, as an open question is no "no".
+ * The total of a longer questionnaire, with the answer to its item on self-harm. The
+ * total counts at once; the question stays open until that answer is there too.
  */
 class LongScore extends Div {
 
     private final transient Item item;
+
+    private final transient Answers fresh;
 
     private final SerializableConsumer<AnswerChange> onChange;
 
@@ -23,21 +30,27 @@ class LongScore extends Div {
 
     private final Select<String> selfHarm = new Select<>();
 
-    LongScore(Item item, SerializableConsumer<AnswerChange> onChange) {
+    private final String toolField;
+
+    private final String totalField;
+
+    private final String selfHarmField;
+
+    private boolean given;
+
+    private boolean showing;
+
+    LongScore(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange) {
         this.item = item;
+        this.fresh = fresh;
+        toolField = item.fields().get(0);
+        totalField = item.fields().get(1);
+        selfHarmField = item.fields().get(2);
         this.onChange = onChange;
         addClassName("long-score");
         tool.setLabel(getTranslation("checklist.tool"));
-        tool.setItems(item.tools()
-            .entrySet()
-            .stream()
-            .filter(ScoreButtons::isLong)
-            .map(java.util.Map.Entry::getKey)
-            .toList());
-        tool.setItemLabelGenerator(code -> {
-            var about = item.tools().get(code);
-            return about == null ? code : about.label();
-        });
+        tool.setItems(item.tools().entrySet().stream().filter(ScoreButtons::isLong).map(Map.Entry::getKey).toList());
+        tool.setItemLabelGenerator(code -> about(code).label());
         total.setLabel(getTranslation("checklist.total"));
         total.setMin(0);
         total.setStepButtonsVisible(false);
@@ -46,30 +59,60 @@ class LongScore extends Div {
         selfHarm.setItems("NO", "YES");
         selfHarm.setItemLabelGenerator(code -> getTranslation("checklist.self-harm." + code));
         selfHarm.setErrorMessage(getTranslation("checklist.self-harm.needed"));
-        tool.addValueChangeListener(_ -> change());
-        total.addValueChangeListener(_ -> change());
-        selfHarm.addValueChangeListener(_ -> change());
+        tool.addValueChangeListener(_ -> changed());
+        total.addValueChangeListener(_ -> changed());
+        selfHarm.addValueChangeListener(_ -> changed());
         add(tool, total, selfHarm);
     }
 
-    private void change() {
-        var code = tool.getValue();
-        var about = code == null ? null : item.tools().get(code);
-        if (code == null || about == null) {
+    private void changed() {
+        if (showing) {
             return;
         }
-        total.setMax(about.range().to());
+        var code = tool.getValue();
         var score = total.getValue();
-        if (score != null && about.range().holds(score)) {
-            var answer = selfHarm.getValue();
-            selfHarm.setInvalid(answer == null);
-            if (answer == null) {
-                return;
-            }
-            onChange.accept(answers -> answers.with(item.fields().get(0), code)
-                .with(item.fields().get(1), score)
-                .with(item.fields().get(2), answer));
+        if (code != null && score != null && about(code).range().holds(score)) {
+            var answer = about(code).hasSelfHarmItem() ? selfHarm.getValue() : null;
+            onChange.accept(answers -> answered(answers.with(toolField, code).with(totalField, score), answer));
         }
+        else if (given) {
+            onChange.accept(answers -> answered(answers.without(toolField, fresh).without(totalField, fresh), null));
+        }
+    }
+
+    private Answers answered(Answers answers, @Nullable String selfHarmAnswer) {
+        return selfHarmAnswer == null ? answers.without(selfHarmField, fresh)
+                : answers.with(selfHarmField, selfHarmAnswer);
+    }
+
+    /**
+     * Follows the answers: a total of the short questionnaire takes the place of this
+     * one.
+     */
+    void show(Answers answers) {
+        var code = answers.code(toolField);
+        given = tool.getListDataView().contains(code);
+        showing = true;
+        if (given) {
+            tool.setValue(code);
+            total.setValue(answers.number(totalField).orElse(null));
+            var answer = answers.code(selfHarmField);
+            selfHarm.setValue(selfHarm.getListDataView().contains(answer) ? answer : null);
+        }
+        else if (answers.number(totalField).isPresent()) {
+            tool.clear();
+            total.clear();
+            selfHarm.clear();
+        }
+        showing = false;
+        boolean hasItem = tool.getValue() != null && about(tool.getValue()).hasSelfHarmItem();
+        selfHarm.setVisible(hasItem);
+        selfHarm.setInvalid(given && hasItem && selfHarm.getValue() == null);
+        total.setMax(tool.getValue() == null ? Integer.MAX_VALUE : about(tool.getValue()).range().to());
+    }
+
+    private Item.Tool about(String code) {
+        return Objects.requireNonNull(item.tools().get(code));
     }
 
 }

@@ -4,18 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import org.tearsheet.print.Paper;
 import org.tearsheet.print.PrintedForm;
 import org.tearsheet.referral.Outcome;
 
 /** Takes the outcome along: into the record, or on paper. */
 class OutcomeActions extends Div {
+
+    private final Checkbox reasons = new Checkbox();
 
     OutcomeActions(OutcomePaper paper, Outcome outcome) {
         addClassName("outcome-actions");
@@ -23,12 +28,30 @@ class OutcomeActions extends Div {
         add(copy("checklist.copy.neutral", () -> paper.neutralText(outcome)));
         if (!outcome.assessment().notPrivate()) {
             add(copy("checklist.copy.full", () -> paper.fullText(outcome)));
+        }
+        add(size(paper));
+        if (!outcome.assessment().notPrivate()) {
             add(link(getTranslation("checklist.pdf"), () -> paper.summary(outcome)));
         }
         add(link(getTranslation("checklist.slip"), () -> paper.slip(outcome)));
-        paper.destinations(outcome)
-            .forEach(destination -> add(
-                    link(getTranslation("checklist.letter", destination.name()), () -> paper.letter(destination))));
+        var letters = paper.destinations(outcome);
+        letters.forEach(destination -> add(link(getTranslation("checklist.letter", destination.name()),
+                () -> paper.letter(outcome, destination, reasons.getValue()))));
+        if (!letters.isEmpty() && !outcome.assessment().notPrivate()) {
+            reasons.setLabel(getTranslation("checklist.letter.reasons"));
+            reasons.setHelperText(getTranslation("checklist.letter.reasons.help"));
+            add(reasons);
+        }
+    }
+
+    private Select<Paper> size(OutcomePaper paper) {
+        var size = new Select<Paper>();
+        size.setLabel(getTranslation("print.paper"));
+        size.setItems(Paper.values());
+        size.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
+        size.setValue(paper.size());
+        size.addValueChangeListener(change -> paper.size(change.getValue()));
+        return size;
     }
 
     private Button copy(String label, Supplier<String> text) {

@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.tearsheet.print.SummaryForm;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Destination;
 import org.tearsheet.referral.Outcome;
+import org.tearsheet.referral.Referral;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.Summary;
 
@@ -26,18 +26,25 @@ class OutcomePaper {
 
     private final List<Source> sources;
 
-    private final List<Service> services;
+    private final LocalServices services;
 
     private final FormShop shop;
 
-    private final Clock clock;
+    private Paper paper = Paper.A4;
 
-    OutcomePaper(Checklist checklist, List<Source> sources, List<Service> services, FormShop shop, Clock clock) {
+    OutcomePaper(Checklist checklist, List<Source> sources, LocalServices services, FormShop shop) {
         this.checklist = checklist;
         this.sources = sources;
         this.services = services;
         this.shop = shop;
-        this.clock = clock;
+    }
+
+    Paper size() {
+        return paper;
+    }
+
+    void size(Paper chosen) {
+        paper = chosen;
     }
 
     String neutralText(Outcome outcome) {
@@ -55,7 +62,7 @@ class OutcomePaper {
             .map(part -> new SummaryForm.Part(part.heading(),
                     part.lines().stream().map(line -> new SummaryForm.Line(line.text(), line.details())).toList()))
             .toList();
-        return shop.summary(new SummaryForm(checklist.language(), today(), summary.prompt(), parts), Paper.A4);
+        return shop.summary(new SummaryForm(checklist.language(), today(), summary.prompt(), parts), paper);
     }
 
     /**
@@ -63,13 +70,16 @@ class OutcomePaper {
      */
     PrintedForm slip(Outcome outcome) {
         var places = destinations(outcome).stream().flatMap(this::places).toList();
-        return shop.slip(new SlipForm(checklist.language(), today(), places), Paper.A4);
+        return shop.slip(new SlipForm(checklist.language(), today(), places), paper);
     }
 
-    PrintedForm letter(Destination destination) {
-        var service = verified(destination).findFirst();
+    /** A letter without reasons tells nobody who finds it what it is about. */
+    PrintedForm letter(Outcome outcome, Destination destination, boolean withReasons) {
+        var referral = Referral.of(checklist, outcome, destination);
+        var service = services.verified(destination.code()).findFirst();
         return shop.letter(new LetterForm(checklist.language(), today(), service.map(Service::name).orElse(""),
-                service.map(Service::address).orElse(""), destination.neutral(), "", List.of()), Paper.A4);
+                service.map(Service::address).orElse(""), withReasons ? destination.name() : destination.neutral(),
+                referral.soon(), withReasons ? referral.reasons() : List.of()), paper);
     }
 
     /** Where this outcome sends somebody, as far as it may be shown now. */
@@ -83,20 +93,14 @@ class OutcomePaper {
     }
 
     private Stream<Place> places(Destination destination) {
-        var known = verified(destination)
+        var known = services.verified(destination.code())
             .map(service -> new Place(destination.neutral(), "", service.phone(), service.hours(), service.address()))
             .toList();
         return known.isEmpty() ? Stream.of(Place.unknown(destination.neutral())) : known.stream();
     }
 
-    private Stream<Service> verified(Destination destination) {
-        return services.stream()
-            .filter(service -> service.destination().code().equals(destination.code()))
-            .filter(service -> service.isVerified(today()));
-    }
-
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return services.today();
     }
 
 }

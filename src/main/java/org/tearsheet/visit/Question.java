@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Item;
 
@@ -31,6 +33,8 @@ class Question extends Div {
     private final List<AnswerButton> buttons = new ArrayList<>();
 
     private final Span open = new Span();
+
+    private @Nullable LongScore longScore;
 
     Question(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange, SerializableRunnable leadOn) {
         this.item = item;
@@ -65,7 +69,9 @@ class Question extends Div {
         });
         add(answers);
         if (item.kind() == Item.Kind.SCORE) {
-            add(new LongScore(item, onChange));
+            var score = new LongScore(item, fresh, onChange);
+            longScore = score;
+            add(score);
         }
         listen();
     }
@@ -75,7 +81,7 @@ class Question extends Div {
             case ONE -> oneOf();
             case MANY -> manyOf();
             case NUMBER -> numbers();
-            case SCORE -> ScoreButtons.of(item, this::change, this::goOn);
+            case SCORE -> ScoreButtons.of(item, fresh, this::change, this::goOn);
         };
     }
 
@@ -93,7 +99,7 @@ class Question extends Div {
         var made = new ArrayList<AnswerButton>();
         made.add(new AnswerButton("0", getTranslation("checklist.none-of-these"),
                 answers -> answers.isAsked(item.id()) && answers.codes(item.id()).isEmpty(),
-                () -> change(answers -> answers.with(item.id(), java.util.Set.of())), this::goOn));
+                () -> change(answers -> answers.with(item.id(), Set.of())), this::goOn));
         item.answers().forEach((code, words) -> made.add(mark(made.size(), code, words)));
         return made;
     }
@@ -156,6 +162,9 @@ class Question extends Div {
     void show(Answers answers, boolean mustAsk) {
         open.setVisible(mustAsk);
         buttons.forEach(button -> button.show(answers));
+        if (longScore != null) {
+            longScore.show(answers);
+        }
     }
 
     void focus() {

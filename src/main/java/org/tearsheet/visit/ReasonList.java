@@ -1,36 +1,47 @@
 package org.tearsheet.visit;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.tearsheet.referral.Assessment;
+import org.tearsheet.referral.Assessment.Reason;
 
-/** Why: each rule that fired, with its rationale and its sources. */
+/** Why: the rules that fired, each with its rationale and what it rests on. */
 class ReasonList extends Details {
 
-    ReasonList(Assessment assessment) {
+    private final transient Map<String, String> citations;
+
+    /**
+     * Lists reasons.
+     * @param key the words before the rules' names
+     * @param citations of the sources, by key
+     */
+    ReasonList(String key, List<Reason> reasons, Map<String, String> citations) {
+        this.citations = citations;
         addClassName("reasons");
-        setSummaryText(getTranslation("checklist.why", assessment.reasons().size()));
-        setOpened(true);
+        setSummaryText(getTranslation(key, reasons.stream().map(Reason::rule).collect(Collectors.joining(", "))));
         var list = new UnorderedList();
-        assessment.reasons().forEach(reason -> list.add(entry(reason)));
+        reasons.forEach(reason -> list.add(entry(reason)));
         add(list);
     }
 
-    private ListItem entry(Assessment.Reason reason) {
+    private ListItem entry(Reason reason) {
         var rule = new Span(reason.rule());
         rule.addClassName("rule");
         var entry = new ListItem(rule, new Span(reason.rationale()));
         if (!reason.says().isBlank()) {
             entry.add(new Paragraph(reason.says()));
         }
-        if (!reason.sources().isEmpty()) {
-            var sources = new Paragraph(String.join(", ", reason.sources()));
-            sources.addClassName("hint");
-            entry.add(sources);
-        }
+        reason.sources().forEach(source -> {
+            var cited = new Paragraph(citations.getOrDefault(source, source));
+            cited.addClassName("hint");
+            entry.add(cited);
+        });
         return entry;
     }
 

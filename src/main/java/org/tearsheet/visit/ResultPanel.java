@@ -3,38 +3,39 @@ package org.tearsheet.visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.tearsheet.library.Slug;
+import org.tearsheet.library.Source;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Judgement;
-import org.tearsheet.referral.Service;
+import org.tearsheet.referral.Outcome;
 
 /** What follows from the answers so far, always in sight: how soon, where to, and why. */
 class ResultPanel extends Section {
 
     private final transient Checklist checklist;
 
-    private final transient Map<Slug, String> topics;
+    private final transient LocalServices services;
 
-    private final transient List<Service> services;
+    private final transient Map<String, String> citations;
+
+    private final transient SheetShelf shelf;
 
     private final transient OutcomePaper paper;
 
     private final Paragraph urgency = new Paragraph();
+
+    private final Announcement announcement = new Announcement();
 
     private final Div details = new Div();
 
@@ -43,15 +44,17 @@ class ResultPanel extends Section {
     private SerializableConsumer<String> openQuestion = _ -> {
     };
 
-    ResultPanel(Checklist checklist, Map<Slug, String> topics, List<Service> services, OutcomePaper paper) {
+    ResultPanel(Checklist checklist, LocalServices services, List<Source> sources, SheetShelf shelf,
+            OutcomePaper paper) {
         this.checklist = checklist;
-        this.topics = topics;
         this.services = services;
+        this.citations = sources.stream().collect(Collectors.toMap(Source::key, Source::citation));
+        this.shelf = shelf;
         this.paper = paper;
         addClassName("result");
         urgency.addClassName("urgency");
-        urgency.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("checklist.result")), urgency, details);
+        urgency.getElement().setAttribute("tabindex", "-1");
+        add(new H2(getTranslation("checklist.result")), urgency, announcement, details);
     }
 
     void onOpenQuestion(SerializableConsumer<String> listener) {
@@ -61,36 +64,34 @@ class ResultPanel extends Section {
     void show(Answers answers, Assessment assessment) {
         decision = decision.after(checklist, answers, assessment);
         var outcome = decision.outcome(assessment);
-        var rules = getTranslation("checklist.urgency." + assessment.urgencyShown());
-        var level = decision.judgement().map(Judgement::urgency).orElse(assessment.urgency());
-        urgency.setText(decision.judgement()
-            .map(own -> getTranslation("checklist.decided", getTranslation("checklist.urgency." + own.urgency())))
-            .orElse(rules));
-        urgency.setClassName("urgency urgency-" + level.name().toLowerCase(Locale.ROOT));
         details.removeAll();
-        decision.judgement()
-            .ifPresent(
-                    own -> details.add(new Paragraph(getTranslation("checklist.decided.over", rules, own.reason()))));
+        showUrgency(outcome);
         if (!assessment.mustAsk().isEmpty() && !assessment.notPrivate()) {
             details.add(stillToAsk(assessment));
         }
-        details.add(new DestinationList(checklist, services, outcome));
+        details.add(new DestinationList(checklist, outcome, services, citations));
         if (!assessment.notPrivate()) {
-            assessment.notes().forEach(note -> details.add(new Paragraph(getTranslation("checklist.note." + note))));
-            if (!assessment.disposition().equals("SEND_IF_AGREED")) {
-                details.add(new Paragraph(getTranslation("checklist.disposition." + assessment.disposition())));
-            }
-            if (!assessment.reasons().isEmpty()) {
-                details.add(new ReasonList(assessment));
-            }
-            if (!assessment.sheets().isEmpty()) {
-                details.add(sheets(assessment));
-            }
+            explain(assessment);
+            details.add(new SheetSuggestions(assessment, shelf));
         }
         details.add(new DecisionForm(checklist, answers, assessment, decision, taken -> {
             decision = taken;
             show(answers, assessment);
+            urgency.getElement().callJsFunction("focus");
         }), new OutcomeActions(paper, outcome));
+        announcement.say(urgency.getText(), paper.destinations(outcome));
+    }
+
+    private void showUrgency(Outcome outcome) {
+        var rules = getTranslation("checklist.urgency." + outcome.assessment().urgencyShown());
+        var own = outcome.judgement();
+        var level = own.map(Judgement::urgency).orElse(outcome.assessment().urgency());
+        urgency.setText(own.map(decided -> getTranslation("checklist.decided",
+                getTranslation("checklist.urgency." + decided.urgency())))
+            .orElse(rules));
+        urgency.setClassName("urgency urgency-" + level.name().toLowerCase(Locale.ROOT));
+        own.ifPresent(decided -> details
+            .add(new Paragraph(getTranslation("checklist.decided.over", rules, decided.reason()))));
     }
 
     private Div stillToAsk(Assessment assessment) {
@@ -104,14 +105,21 @@ class ResultPanel extends Section {
         return open;
     }
 
-    private Div sheets(Assessment assessment) {
-        var list = new UnorderedList();
-        assessment.sheets().forEach(topic -> {
-            var link = new Anchor(VisitRoutes.topic(topic), topics.getOrDefault(topic, topic.text()));
-            link.setTarget(AnchorTarget.BLANK);
-            list.add(new ListItem(link));
-        });
-        return new Div(new H3(getTranslation("checklist.sheets")), list);
+    /** What else the rules say, beside where to go. */
+    private void explain(Assessment assessment) {
+        assessment.notes().forEach(note -> details.add(new Paragraph(getTranslation("checklist.note." + note))));
+        if (!assessment.disposition().equals("SEND_IF_AGREED")) {
+            details.add(new Paragraph(getTranslation("checklist.disposition." + assessment.disposition())));
+        }
+        var others = assessment.reasons()
+            .stream()
+            .filter(reason -> checklist.destinations()
+                .stream()
+                .noneMatch(destination -> checklist.why(assessment, destination.code()).contains(reason)))
+            .toList();
+        if (!others.isEmpty()) {
+            details.add(new ReasonList("checklist.why.also", others, citations));
+        }
     }
 
 }

@@ -1,7 +1,10 @@
 package org.tearsheet.visit;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,22 +19,36 @@ import org.tearsheet.referral.Service;
  */
 class ServiceLines extends Div {
 
-    ServiceLines(Service service) {
+    ServiceLines(Service service, LocalDate today) {
         addClassName("service-lines");
         var name = new Span(service.name());
         name.addClassName("service-name");
         add(new Paragraph(name, new Span(" " + service.phone())));
-        var more = Stream.of(service.hours(), service.languages(), service.cost())
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining(" · "));
-        if (!more.isEmpty()) {
-            add(new Paragraph(more));
-        }
-        if (!service.isVerified(LocalDate.now(ZoneOffset.UTC))) {
-            var warning = new Paragraph(getTranslation("checklist.service.unverified"));
-            warning.addClassName("warning");
-            add(warning);
-        }
+        Stream.of(joined(service.hours(), languages(service), service.cost()), service.address(), service.notes())
+            .filter(line -> !line.isBlank())
+            .forEach(line -> add(new Paragraph(line)));
+        var verified = service.isVerified(today);
+        var mark = new Paragraph(verified ? getTranslation("services.verified", day(service))
+                : getTranslation("checklist.service.unverified"));
+        mark.addClassName(verified ? "hint" : "warning");
+        add(mark);
+    }
+
+    private String day(Service service) {
+        return service.verifiedOn()
+            .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale())::format)
+            .orElse("");
+    }
+
+    private String languages(Service service) {
+        return Arrays.stream(service.languages().split(", "))
+            .map(tag -> Locale.forLanguageTag(tag).getDisplayName(getLocale()))
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.joining(", "));
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
     }
 
 }

@@ -62,7 +62,7 @@ class AssessmentApiTests {
                  "destinations": {"CRISIS_LINE": "SAME_DAY", "MOOD_CARE": "SAME_DAY", "SEX_THERAPIST": "ROUTINE"},
                  "blocked": [], "mustAsk": [], "notes": [], "disposition": "SEND_IF_AGREED",
                  "firedRules": ["R10", "R20b", "R25", "R35"],
-                 "sheets": ["postcoital-dysphoria", "mood-and-medicines", "when-tears-come"]}
+                 "sheets": ["postcoital-dysphoria", "mood-and-medicines", "when-tears-come"], "flags": {}}
                 """);
     }
 

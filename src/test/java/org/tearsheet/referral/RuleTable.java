@@ -55,7 +55,10 @@ final class RuleTable {
     }
 
     private static Stream<Trial> trials(Map<String, Object> yaml) {
-        var about = Stream.of("rule", "asks", "notes", "sheet").filter(yaml::containsKey).findFirst().orElseThrow();
+        var about = Stream.of("rule", "asks", "notes", "flag", "offer", "sheet")
+            .filter(yaml::containsKey)
+            .findFirst()
+            .orElseThrow();
         var what = "" + yaml.get(about);
         var with = map(yaml.getOrDefault("with", Map.of()));
         var trials = new ArrayList<Trial>();
@@ -176,6 +179,8 @@ final class RuleTable {
                 case "rule" -> assessment.reasons().stream().anyMatch(reason -> reason.rule().equals(what));
                 case "asks" -> assessment.mustAsk().contains(what);
                 case "notes" -> assessment.notes().contains(what);
+                case "flag" -> assessment.flags().values().stream().anyMatch(flags -> flags.contains(what));
+                case "offer" -> assessment.offers().stream().map(Offer::topic).anyMatch(new Slug(what)::equals);
                 default -> assessment.sheets().contains(new Slug(what));
             };
         }

@@ -79,16 +79,21 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void aTotalDoesNotCountWhileItsItemOnSelfHarmIsOpen() {
+    void aTotalCountsAtOnceAndItsItemOnSelfHarmStaysOpen() {
         select("Longer questionnaire").setValue("PHQ9");
         findIntegerField().withLabel("Total").setValue(12);
 
-        assertThat(select("Its item on self-harm").isInvalid()).isTrue();
-        assertThat(texts()).doesNotContain("Mood and anxiety care");
-
-        select("Its item on self-harm").setValue("NO");
-
         assertThat(texts()).contains("Mood and anxiety care");
+        assertThat(select("Its item on self-harm").isInvalid()).isTrue();
+
+        select("Its item on self-harm").setValue("YES");
+
+        assertThat(select("Its item on self-harm").isInvalid()).isFalse();
+        assertThat(texts()).contains("R10b");
+
+        findIntegerField().withLabel("Total").component().clear();
+
+        assertThat(texts()).doesNotContain("Mood and anxiety care", "R10b");
     }
 
     private com.vaadin.flow.component.select.Select<Object> select(String label) {

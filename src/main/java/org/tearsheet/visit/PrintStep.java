@@ -1,0 +1,68 @@
+package org.tearsheet.visit;
+
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.PrintShop;
+
+/**
+ * The print step for several sheets, one after the other, over the visit that suggested
+ * them.
+ */
+class PrintStep extends Dialog {
+
+    private final transient List<TopicPage> sheets;
+
+    private final transient PrintShop printShop;
+
+    private final Language reader;
+
+    private final Div body = new Div();
+
+    private final Button before = new Button();
+
+    private final Button next = new Button();
+
+    private int shown;
+
+    PrintStep(List<TopicPage> sheets, Language reader, PrintShop printShop) {
+        this.sheets = sheets;
+        this.printShop = printShop;
+        this.reader = reader;
+        addClassName("print-step");
+        setWidth("min(56rem, 100vw)");
+        setHeight("100%");
+        body.addClassName("print-step-body");
+        before.setText(getTranslation("print.step.before"));
+        before.addClickListener(_ -> show(shown - 1));
+        next.setText(getTranslation("print.step.next"));
+        next.addClickListener(_ -> show(shown + 1));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var close = new Button(getTranslation("print.step.close"), _ -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(close, before, next);
+        add(body);
+        show(0);
+    }
+
+    private void show(int place) {
+        shown = place;
+        var topic = sheets.get(place);
+        setHeaderTitle(
+                getTranslation("print.step.title", place + 1, sheets.size(), topic.text(reader).titles().plain()));
+        before.setVisible(sheets.size() > 1);
+        before.setEnabled(place > 0);
+        next.setVisible(sheets.size() > 1);
+        next.setEnabled(place < sheets.size() - 1);
+        var sheet = new SheetPanel(topic.audience(), printShop);
+        body.removeAll();
+        body.add(new PrintActions(topic, topic.languages(DocumentKind.HANDOUT), reader, printShop, sheet::show), sheet);
+    }
+
+}

@@ -1,0 +1,54 @@
+package org.tearsheet.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.Slug;
+import org.tearsheet.library.TopicPage;
+import org.tearsheet.library.TopicRow;
+import org.tearsheet.print.PrintShop;
+
+/** The topics a checklist can suggest, as they are live now. */
+class SheetShelf {
+
+    private final Library library;
+
+    private final PrintShop printShop;
+
+    private final Language reader;
+
+    private final Map<Slug, String> titles;
+
+    SheetShelf(Library library, PrintShop printShop, Language reader) {
+        this.library = library;
+        this.printShop = printShop;
+        this.reader = reader;
+        this.titles = library.topics(reader).stream().collect(Collectors.toMap(TopicRow::slug, TopicRow::title));
+    }
+
+    boolean has(Slug topic) {
+        return titles.containsKey(topic);
+    }
+
+    String title(Slug topic) {
+        return titles.getOrDefault(topic, topic.text());
+    }
+
+    /** Opens the print step with the sheets that are there at this moment. */
+    void open(List<Slug> topics) {
+        var pages = topics.stream()
+            .map(library::open)
+            .flatMap(Optional::stream)
+            .filter(page -> !page.languages(DocumentKind.HANDOUT).isEmpty())
+            .toList();
+        if (!pages.isEmpty()) {
+            new PrintStep(pages, reader, printShop).open();
+        }
+    }
+
+}
