@@ -57,7 +57,9 @@ class Screenshots {
             page.navigate("/topics/nothing-like-it");
             page.locator(".message h1").waitFor();
             shoot(page, reader, "not-found");
+            checklist(page, reader);
         }
+        administration(reader);
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();
             page.navigate("/");
@@ -69,6 +71,57 @@ class Screenshots {
             page.navigate("/starter-texts");
             page.locator(".starter-texts li").first().waitFor();
             shoot(page, reader, "starter-texts");
+        }
+    }
+
+    private static void checklist(Page page, Reader reader) {
+        page.navigate("/checklist");
+        page.locator(".checklist-question").first().waitFor();
+        shoot(page, reader, "checklist");
+        for (var key : "1121111".split("")) {
+            type(page, key);
+        }
+        for (var key : "01113".split("")) {
+            type(page, key);
+        }
+        press(page, "H1", 2);
+        press(page, "H2", 0);
+        press(page, "H4", 2);
+        press(page, "H3", 5);
+        press(page, "H5", 1);
+        shoot(page, reader, "checklist-assessed");
+        page.locator(".sheet-suggestions > vaadin-button").click();
+        page.locator(".print-step .sheet-paper h1").waitFor();
+        shoot(page, reader, "checklist-print-step");
+        page.keyboard().press("Escape");
+        press(page, "S4", 1);
+        shoot(page, reader, "checklist-emergency");
+        press(page, "P0", 2);
+        shoot(page, reader, "checklist-not-private");
+    }
+
+    private static void type(Page page, String key) {
+        page.keyboard().press(key);
+        page.waitForTimeout(250);
+    }
+
+    private static void press(Page page, String item, int place) {
+        page.locator("[aria-labelledby=question-%s] vaadin-button".formatted(item)).nth(place).click();
+        page.waitForTimeout(250);
+    }
+
+    private void administration(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/services");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".services li").first().waitFor();
+            shoot(page, reader, "services");
+            page.navigate("/api-tokens");
+            page.locator("form, .new-token, vaadin-text-field").first().waitFor();
+            shoot(page, reader, "api-tokens");
         }
     }
 

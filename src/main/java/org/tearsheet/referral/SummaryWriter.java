@@ -2,10 +2,8 @@ package org.tearsheet.referral;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,7 +95,8 @@ class SummaryWriter {
     }
 
     private List<Line> neutralNames() {
-        var names = offered().filter(destination -> !assessment.hidden().contains(destination.code()))
+        var names = outcome.destinations(checklist)
+            .stream()
             .map(Destination::neutral)
             .distinct()
             .map(this::plain)
@@ -118,7 +117,7 @@ class SummaryWriter {
     }
 
     private List<Line> destinations() {
-        var lines = offered().map(this::destination).toList();
+        var lines = outcome.destinations(checklist).stream().map(this::destination).toList();
         return lines.isEmpty() ? List.of(plain(words.say("none"))) : lines;
     }
 
@@ -194,20 +193,6 @@ class SummaryWriter {
             .filter(source -> cited.contains(source.key()))
             .map(source -> plain("%s: %s".formatted(source.key(), source.citation())))
             .toList();
-    }
-
-    /** Where the rules or the clinician send somebody, the most urgent first. */
-    private Stream<Destination> offered() {
-        var inOrder = Comparator.comparing(this::urgencyOf).reversed();
-        return checklist.destinations()
-            .stream()
-            .filter(destination -> assessment.destinations().containsKey(destination.code())
-                    || outcome.added().contains(destination.code()))
-            .sorted(inOrder);
-    }
-
-    private Urgency urgencyOf(Destination destination) {
-        return Optional.ofNullable(assessment.destinations().get(destination.code())).orElse(Urgency.SELF_CARE);
     }
 
     private Part part(String heading, List<Line> lines) {

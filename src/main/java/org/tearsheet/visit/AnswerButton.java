@@ -9,24 +9,15 @@ import org.tearsheet.referral.Answers;
 /** One possible answer, with the key that gives it. */
 class AnswerButton extends Button {
 
-    private final String key;
-
     private final SerializablePredicate<Answers> isGiven;
-
-    private final SerializableRunnable give;
-
-    private final SerializableRunnable leadOn;
 
     private boolean pressed;
 
-    AnswerButton(String key, String words, SerializablePredicate<Answers> isGiven, SerializableRunnable give,
-            SerializableRunnable leadOn) {
-        this.key = key;
+    AnswerButton(String key, String words, SerializablePredicate<Answers> isGiven, SerializableRunnable give) {
         this.isGiven = isGiven;
-        this.give = give;
-        this.leadOn = leadOn;
         addClassName("answer");
         setText(words);
+        getElement().setAttribute("data-key", key);
         if (!key.isEmpty() && !key.equals(words)) {
             var hint = new Span(key);
             hint.addClassName("key");
@@ -36,14 +27,16 @@ class AnswerButton extends Button {
         addClickListener(_ -> give.run());
     }
 
-    boolean isFor(String pressedKey) {
-        return key.equals(pressedKey);
+    /** Its key does not lead on to the next question: there may be more to mark. */
+    AnswerButton staying() {
+        getElement().setAttribute("data-stays", true);
+        return this;
     }
 
-    /** Gives the answer and goes on to the next question. */
-    void pressByKey() {
-        give.run();
-        leadOn.run();
+    /** Stands for a question that nobody asked yet. */
+    AnswerButton open() {
+        addClassName("open");
+        return this;
     }
 
     void show(Answers answers) {

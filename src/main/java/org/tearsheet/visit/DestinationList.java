@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,6 @@ import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Destination;
 import org.tearsheet.referral.Outcome;
-import org.tearsheet.referral.Urgency;
 
 /**
  * Where to and why, the most urgent first, with the clinic's own services; and what is
@@ -34,27 +32,27 @@ class DestinationList extends Div {
         this.services = services;
         this.citations = citations;
         var list = new UnorderedList();
-        assessment.destinations()
-            .entrySet()
-            .stream()
-            .filter(entry -> !assessment.hidden().contains(entry.getKey()))
-            .sorted(Map.Entry.<String, Urgency>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-            .forEach(entry -> list.add(item(entry.getKey(), getTranslation("checklist.urgency." + entry.getValue()))));
-        outcome.added().forEach(code -> list.add(item(code, getTranslation("checklist.decided.added"))));
+        outcome.destinations(checklist).forEach(destination -> list.add(item(destination)));
         if (list.getComponentCount() > 0) {
             add(new H3(getTranslation("checklist.destinations")), list);
         }
         if (!assessment.blocked().isEmpty() && !assessment.notPrivate()) {
             var held = new UnorderedList();
-            assessment.blocked().stream().sorted().forEach(code -> held.add(why(new ListItem(name(code)), code)));
+            checklist.destinations()
+                .stream()
+                .filter(destination -> assessment.blocked().contains(destination.code()))
+                .forEach(destination -> held.add(why(new ListItem(destination.name()), destination.code())));
             add(new H3(getTranslation("checklist.blocked")), held);
         }
     }
 
-    private ListItem item(String code, String when) {
-        var name = new Span(name(code));
+    private ListItem item(Destination destination) {
+        var code = destination.code();
+        var name = new Span(destination.name());
         name.addClassName("destination-name");
-        var soon = new Span(when);
+        var urgency = assessment.destinations().get(code);
+        var soon = new Span(
+                getTranslation(urgency == null ? "checklist.decided.added" : "checklist.urgency." + urgency));
         soon.addClassName("destination-urgency");
         var item = new ListItem(name, soon);
         if (!assessment.notPrivate()) {
@@ -74,15 +72,6 @@ class DestinationList extends Div {
             item.add(new ReasonList("checklist.why", reasons, citations));
         }
         return item;
-    }
-
-    private String name(String code) {
-        return checklist.destinations()
-            .stream()
-            .filter(destination -> destination.code().equals(code))
-            .map(Destination::name)
-            .findFirst()
-            .orElse(code);
     }
 
 }

@@ -63,6 +63,7 @@ class LongScore extends Div {
         total.addValueChangeListener(_ -> changed());
         selfHarm.addValueChangeListener(_ -> changed());
         add(tool, total, selfHarm);
+        fit();
     }
 
     private void changed() {
@@ -78,6 +79,7 @@ class LongScore extends Div {
         else if (given) {
             onChange.accept(answers -> answered(answers.without(toolField, fresh).without(totalField, fresh), null));
         }
+        fit();
     }
 
     private Answers answered(Answers answers, @Nullable String selfHarmAnswer) {
@@ -105,10 +107,16 @@ class LongScore extends Div {
             selfHarm.clear();
         }
         showing = false;
-        boolean hasItem = tool.getValue() != null && about(tool.getValue()).hasSelfHarmItem();
+        fit();
+    }
+
+    /** Asks for what the chosen tool has. */
+    private void fit() {
+        var code = tool.getValue();
+        boolean hasItem = code != null && about(code).hasSelfHarmItem();
         selfHarm.setVisible(hasItem);
         selfHarm.setInvalid(given && hasItem && selfHarm.getValue() == null);
-        total.setMax(tool.getValue() == null ? Integer.MAX_VALUE : about(tool.getValue()).range().to());
+        total.setMax(code == null ? Integer.MAX_VALUE : about(code).range().to());
     }
 
     private Item.Tool about(String code) {

@@ -82,14 +82,8 @@ class OutcomePaper {
                 referral.soon(), withReasons ? referral.reasons() : List.of()), paper);
     }
 
-    /** Where this outcome sends somebody, as far as it may be shown now. */
     List<Destination> destinations(Outcome outcome) {
-        return checklist.destinations()
-            .stream()
-            .filter(destination -> outcome.assessment().destinations().containsKey(destination.code())
-                    || outcome.added().contains(destination.code()))
-            .filter(destination -> !outcome.assessment().hidden().contains(destination.code()))
-            .toList();
+        return outcome.destinations(checklist);
     }
 
     private Stream<Place> places(Destination destination) {

@@ -3,7 +3,6 @@ package org.tearsheet.visit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.button.Button;
@@ -11,14 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Item;
 
 /**
  * One question with its answers as large buttons. A number key presses the button with
- * that number; for lists, 0 says "none of these".
+ * that number and leads on; for lists, 0 says "none of these".
  */
 class Question extends Div {
 
@@ -28,19 +26,16 @@ class Question extends Div {
 
     private final SerializableConsumer<AnswerChange> onChange;
 
-    private final SerializableRunnable leadOn;
-
     private final List<AnswerButton> buttons = new ArrayList<>();
 
     private final Span open = new Span();
 
     private @Nullable LongScore longScore;
 
-    Question(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange, SerializableRunnable leadOn) {
+    Question(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange) {
         this.item = item;
         this.fresh = fresh;
         this.onChange = onChange;
-        this.leadOn = leadOn;
         addClassName("checklist-question");
         getElement().setAttribute("role", "group");
         var words = new Paragraph(item.question());
@@ -73,7 +68,6 @@ class Question extends Div {
             longScore = score;
             add(score);
         }
-        listen();
     }
 
     private List<AnswerButton> buttons() {
@@ -81,17 +75,18 @@ class Question extends Div {
             case ONE -> oneOf();
             case MANY -> manyOf();
             case NUMBER -> numbers();
-            case SCORE -> ScoreButtons.of(item, fresh, this::change, this::goOn);
+            case SCORE -> ScoreButtons.of(item, fresh, onChange);
         };
     }
 
     private List<AnswerButton> oneOf() {
         var made = new ArrayList<AnswerButton>();
-        item.answers()
-            .forEach((code,
-                    words) -> made.add(new AnswerButton(String.valueOf(made.size() + 1), words,
-                            answers -> answers.code(item.id()).equals(code),
-                            () -> change(answers -> answers.with(item.id(), code)), this::goOn)));
+        item.answers().forEach((code, words) -> {
+            var button = new AnswerButton(String.valueOf(made.size() + 1), words,
+                    answers -> answers.code(item.id()).equals(code),
+                    () -> change(answers -> answers.with(item.id(), code)));
+            made.add(code.equals(Answers.NOT_ASKED) ? button.open() : button);
+        });
         return made;
     }
 
@@ -99,7 +94,7 @@ class Question extends Div {
         var made = new ArrayList<AnswerButton>();
         made.add(new AnswerButton("0", getTranslation("checklist.none-of-these"),
                 answers -> answers.isAsked(item.id()) && answers.codes(item.id()).isEmpty(),
-                () -> change(answers -> answers.with(item.id(), Set.of())), this::goOn));
+                () -> change(answers -> answers.with(item.id(), Set.of()))));
         item.answers().forEach((code, words) -> made.add(mark(made.size(), code, words)));
         return made;
     }
@@ -108,11 +103,12 @@ class Question extends Div {
         var key = place < 10 ? String.valueOf(place) : "";
         if (code.equals(Answers.NOT_ASKED)) {
             return new AnswerButton(key, words, answers -> !answers.isAsked(item.id()),
-                    () -> change(answers -> answers.withListNotAsked(item.id())), this::goOn);
+                    () -> change(answers -> answers.withListNotAsked(item.id())))
+                .open();
         }
         return new AnswerButton(key, words, answers -> answers.codes(item.id()).contains(code),
-                () -> change(answers -> toggled(answers, code)), () -> {
-                });
+                () -> change(answers -> toggled(answers, code)))
+            .staying();
     }
 
     private Answers toggled(Answers answers, String code) {
@@ -130,33 +126,13 @@ class Question extends Div {
             made.add(new AnswerButton(String.valueOf(value), String.valueOf(value),
                     answers -> answers.number(item.id()).filter(is -> is == value).isPresent(),
                     () -> change(answers -> answers.number(item.id()).filter(is -> is == value).isPresent()
-                            ? answers.without(item.id(), fresh) : answers.with(item.id(), value)),
-                    this::goOn));
+                            ? answers.without(item.id(), fresh) : answers.with(item.id(), value))));
         }
         return made;
     }
 
     private void change(AnswerChange change) {
         onChange.accept(change);
-    }
-
-    private void goOn() {
-        leadOn.run();
-    }
-
-    private void listen() {
-        getElement().addEventListener("keydown", event -> press(event.getEventData().get("event.key").asString()))
-            .setFilter("/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey"
-                    + " && !event.target.matches('input, textarea')")
-            .addEventData("event.key");
-    }
-
-    private void press(String key) {
-        find(key).ifPresent(AnswerButton::pressByKey);
-    }
-
-    private Optional<AnswerButton> find(String key) {
-        return buttons.stream().filter(button -> button.isFor(key)).findFirst();
     }
 
     void show(Answers answers, boolean mustAsk) {
@@ -173,10 +149,6 @@ class Question extends Div {
             .findFirst()
             .or(() -> buttons.stream().findFirst())
             .ifPresent(Button::focus);
-    }
-
-    boolean isAbout(String id) {
-        return item.id().equals(id);
     }
 
 }

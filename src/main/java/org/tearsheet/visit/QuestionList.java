@@ -1,10 +1,11 @@
 package org.tearsheet.visit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.tearsheet.referral.Item;
  * All questions: the quick path first, then those that have become relevant. Answering
  * one with a number key leads on to the next.
  */
+@JavaScript("context://assets/checklist-keys.js")
 class QuestionList extends Div {
 
     private final transient Checklist checklist;
@@ -42,7 +44,7 @@ class QuestionList extends Div {
 
     private void add(List<Item> items, SerializableConsumer<AnswerChange> onChange) {
         for (var item : items) {
-            var question = new Question(item, checklist.fresh(), onChange, () -> leadOnFrom(item.id()));
+            var question = new Question(item, checklist.fresh(), onChange);
             questions.put(item.id(), question);
             add(question);
             if (item.id().equals("P0")) {
@@ -66,7 +68,7 @@ class QuestionList extends Div {
     }
 
     void focusFirst() {
-        visible().stream().skip(1).findFirst().ifPresent(Question::focus);
+        visible().skip(1).findFirst().ifPresent(Question::focus);
     }
 
     void focus(String item) {
@@ -76,17 +78,8 @@ class QuestionList extends Div {
         }
     }
 
-    private void leadOnFrom(String item) {
-        var found = visible();
-        for (int i = 0; i < found.size() - 1; i++) {
-            if (found.get(i).isAbout(item)) {
-                found.get(i + 1).focus();
-            }
-        }
-    }
-
-    private List<Question> visible() {
-        return new ArrayList<>(questions.values().stream().filter(Question::isVisible).toList());
+    private Stream<Question> visible() {
+        return questions.values().stream().filter(Question::isVisible);
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Item;
 
@@ -23,8 +22,7 @@ final class ScoreButtons {
         return tool.getValue().range().to() > SHORT;
     }
 
-    static List<AnswerButton> of(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange,
-            SerializableRunnable leadOn) {
+    static List<AnswerButton> of(Item item, Answers fresh, SerializableConsumer<AnswerChange> onChange) {
         var made = new ArrayList<AnswerButton>();
         var toolField = item.fields().get(0);
         var scoreField = item.fields().get(1);
@@ -37,8 +35,7 @@ final class ScoreButtons {
                                 && answers.number(scoreField).filter(is -> is == total).isPresent(),
                         () -> onChange.accept(answers -> answers.with(toolField, tool)
                             .with(scoreField, total)
-                            .without(item.fields().get(2), fresh)),
-                        leadOn));
+                            .without(item.fields().get(2), fresh))));
             }
         });
         return made;

@@ -23,7 +23,9 @@ class ServiceLines extends Div {
         addClassName("service-lines");
         var name = new Span(service.name());
         name.addClassName("service-name");
-        add(new Paragraph(name, new Span(" " + service.phone())));
+        var phone = new Span(service.phone());
+        phone.addClassName("service-phone");
+        add(new Paragraph(name, phone));
         Stream.of(joined(service.hours(), languages(service), service.cost()), service.address(), service.notes())
             .filter(line -> !line.isBlank())
             .forEach(line -> add(new Paragraph(line)));

@@ -32,12 +32,16 @@ class SheetSuggestions extends Div {
             var print = new Button(getTranslation("checklist.sheets.print", fitting.size()), _ -> shelf.open(fitting));
             add(new H3(getTranslation("checklist.sheets")), list, print);
         }
-        offers.forEach(offer -> add(offered(offer)));
+        if (!offers.isEmpty()) {
+            var list = new UnorderedList();
+            offers.forEach(offer -> list.add(offered(offer)));
+            add(new H3(getTranslation("checklist.offers")), list);
+        }
         addClassName("sheet-suggestions");
     }
 
-    private Div offered(Offer offer) {
-        return new Div(new Paragraph(offer.label()), open(offer.topic(), List.of(offer.topic())));
+    private ListItem offered(Offer offer) {
+        return new ListItem(new Paragraph(offer.label()), open(offer.topic(), List.of(offer.topic())));
     }
 
     /** Opens the print step at this sheet; the others follow. */
