@@ -43,6 +43,10 @@ final class HeapDump implements AutoCloseable {
         this.heap = HprofHeapGraph.Companion.openHeapGraph(file.toFile(), null, HprofRecordTag.Companion.getRootTags());
     }
 
+    boolean contains(Marker marker) {
+        return !arrays(marker).isEmpty();
+    }
+
     /** The shortest way from a root to each array that contains the marker. */
     List<String> holders(Marker marker) {
         var arrays = arrays(marker);

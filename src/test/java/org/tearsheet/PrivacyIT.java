@@ -49,7 +49,11 @@ class PrivacyIT {
 
     private static final Marker NAME = new Marker("Quaggauser");
 
-    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME);
+    private static final Marker LEFT = new Marker("Quaggaleft");
+
+    private static final Marker CLOSED = new Marker("Quaggaclosed");
+
+    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED);
 
     /** A connection to the database keeps what it last sent until it is replaced. */
     private static final String SENT_TO_THE_DATABASE = "PgBufferedOutputStream.buf";
@@ -77,6 +81,9 @@ class PrivacyIT {
     private static HeapDump afterNewVisit;
 
     @SuppressWarnings("NullAway.Init") // by the visit
+    private static HeapDump afterLeaving;
+
+    @SuppressWarnings("NullAway.Init") // by the visit
     private static HeapDump afterSignOut;
 
     @BeforeAll
@@ -92,13 +99,15 @@ class PrivacyIT {
             signIn(page);
             search(page);
             print(context.newPage());
-            runTheChecklist(page);
+            runTheChecklist(page, REASON);
             takeTheOutcome(page, context);
             call(tearsheet);
             during = tearsheet.heapDump("during");
             button(page, "New visit").click();
             page.getByText(REASON.word()).waitFor(gone());
             afterNewVisit = tearsheet.heapDump("after-new-visit");
+            leaveAndClose(page);
+            afterLeaving = tearsheet.heapDump("after-leaving");
             button(page, "Sign out").click();
             page.getByLabel("User name").waitFor();
             page.waitForTimeout(UNTIL_CONNECTIONS_CLOSE.toMillis());
@@ -113,19 +122,30 @@ class PrivacyIT {
     static void closeTheDumps() throws IOException {
         during.close();
         afterNewVisit.close();
+        afterLeaving.close();
         afterSignOut.close();
     }
 
     @Test
     void duringTheVisitTheServerKnowsIt() {
-        assertThat(during.holders(REASON)).anyMatch(way -> way.contains("com.vaadin.flow"));
+        assertThat(during.contains(REASON)).isTrue();
         assertThat(during.count("org.tearsheet.referral.Judgement")).isPositive();
+        assertThat(during.count("org.tearsheet.visit.ChecklistView")).isPositive();
     }
 
     @Test
     void aNewVisitFreesTheReasonAndTheJudgement() {
         assertThat(afterNewVisit.holders(REASON)).allMatch(way -> way.contains(RECEIVED));
         assertThat(afterNewVisit.count("org.tearsheet.referral.Judgement")).isZero();
+    }
+
+    @Test
+    void leavingTheScreenOrClosingItsTabFreesTheAnswers() {
+        for (var marker : List.of(LEFT, CLOSED)) {
+            assertThat(afterLeaving.holders(marker)).allMatch(way -> way.contains(RECEIVED));
+        }
+        assertThat(afterLeaving.count("org.tearsheet.visit.ChecklistView")).isZero();
+        assertThat(afterLeaving.count("org.tearsheet.referral.Judgement")).isZero();
     }
 
     @ParameterizedTest
@@ -194,15 +214,26 @@ class PrivacyIT {
         page.close();
     }
 
-    private static void runTheChecklist(Page page) {
+    /** One checklist by going to another screen, one by closing its tab. */
+    private static void leaveAndClose(Page page) {
+        runTheChecklist(page, LEFT);
+        page.locator(".wordmark").click();
+        page.locator(".search-box").waitFor();
+        var tab = page.context().newPage();
+        runTheChecklist(tab, CLOSED);
+        tab.close();
+        page.waitForTimeout(1000);
+    }
+
+    private static void runTheChecklist(Page page, Marker reason) {
         page.navigate("/checklist");
         button(page, "Thoughts, without plan or intent").click();
         page.getByText("Decide otherwise").click();
         page.locator(".decision-form vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Emergency: now")).click();
-        page.getByLabel("Reason").fill(REASON.word() + " of one patient");
+        page.getByLabel("Reason").fill(reason.word() + " of one patient");
         button(page, "Decide").click();
-        page.locator(".result").getByText(REASON.word()).first().waitFor();
+        page.locator(".result").getByText(reason.word()).first().waitFor();
     }
 
     private static void takeTheOutcome(Page page, BrowserContext context) {
