@@ -1,6 +1,7 @@
 package org.tearsheet;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,24 @@ class Screenshots {
             checklist(page, reader);
         }
         administration(reader);
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            context.clock().install();
+            page.navigate("/");
+            page.locator(".notice").waitFor();
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".topics li").first().waitFor();
+            page.navigate("/checklist");
+            page.locator(".checklist-question").first().waitFor();
+            page.clock().fastForward(Duration.ofSeconds(9 * 60 + 10).toMillis());
+            page.locator("dialog[open]").waitFor();
+            shoot(page, reader, "idle-warning");
+            page.clock().fastForward(Duration.ofMinutes(1).toMillis());
+            page.locator("input[name=username]").waitFor();
+            shoot(page, reader, "idle-signed-out");
+        }
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();
             page.navigate("/");

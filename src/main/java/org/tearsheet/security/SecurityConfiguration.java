@@ -20,23 +20,29 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tearsheet.shell.IdleTime;
 
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(Demonstration.class)
+@EnableConfigurationProperties({ Demonstration.class, IdleTime.class })
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
+
+    private static final String SCREEN = "/screen/*";
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
         return http
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**")
+                .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**", SCREEN)
                 .permitAll()
                 .requestMatchers("/print/**")
                 .hasRole(Roles.CLINICIAN))
+            // whose cookie no other site can send, and which a screen must reach also
+            // without a session
+            .csrf(csrf -> csrf.ignoringRequestMatchers(SCREEN))
             .headers(SecurityConfiguration::headers)
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
             .build();

@@ -23,12 +23,16 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
+    private final Paragraph idle = new Paragraph();
+
     SignInView(Demonstration demonstration) {
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        add(heading(), form);
+        idle.setText(getTranslation("signin.idle"));
+        idle.addClassName("notice");
+        add(heading(), idle, form);
         if (demonstration.on()) {
             add(demonstrationNotice());
         }
@@ -37,7 +41,9 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setError(parameters.containsKey("error"));
+        idle.setVisible(parameters.containsKey("idle"));
     }
 
     private Div heading() {

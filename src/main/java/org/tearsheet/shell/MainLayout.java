@@ -23,7 +23,7 @@ class MainLayout extends AppLayout {
 
     private final AuthenticationContext authentication;
 
-    MainLayout(AuthenticationContext authentication) {
+    MainLayout(AuthenticationContext authentication, IdleTime idle) {
         this.authentication = authentication;
         var header = new Header(home());
         var screens = MenuConfiguration.getMenuEntries();
@@ -33,6 +33,9 @@ class MainLayout extends AppLayout {
         header.add(session());
         header.addClassName("frame");
         addToNavbar(header);
+        if (authentication.isAuthenticated()) {
+            header.add(new IdleLock(idle));
+        }
     }
 
     private Anchor home() {
@@ -55,6 +58,7 @@ class MainLayout extends AppLayout {
         name.addClassName("session-name");
         var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        signOut.addClassName("sign-out");
         var session = new Div(name, new LanguageChoice(), signOut);
         session.addClassName("session");
         return session;

@@ -1,0 +1,324 @@
+package org.tearsheet;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.tearsheet.TestBrowser.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A visit with a made-up word wherever something about a patient could be typed; then
+ * these words are looked for everywhere.
+ */
+class PrivacyIT {
+
+    private static final String PASSWORD = "privacy test password";
+
+    private static final String TOKEN = "token-of-the-privacy-test";
+
+    private static final Marker SEARCHED = new Marker("Quaggasearch");
+
+    private static final Marker REASON = new Marker("Quaggareason");
+
+    private static final Marker PROGRAM = new Marker("Quaggaprogram");
+
+    private static final Marker NAME = new Marker("Quaggauser");
+
+    private static final Marker LEFT = new Marker("Quaggaleft");
+
+    private static final Marker CLOSED = new Marker("Quaggaclosed");
+
+    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED);
+
+    /** A connection to the database keeps what it last sent until it is replaced. */
+    private static final String SENT_TO_THE_DATABASE = "PgBufferedOutputStream.buf";
+
+    /**
+     * A connection to a browser or program keeps what it last received until it is
+     * closed.
+     */
+    private static final String RECEIVED = "NioEndpoint.connections";
+
+    private static final Duration UNTIL_CONNECTIONS_CLOSE = Duration.ofSeconds(18);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    private static final List<String> inTables = new ArrayList<>();
+
+    private static final List<String> inBrowser = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // by the visit
+    private static HeapDump during;
+
+    @SuppressWarnings("NullAway.Init") // by the visit
+    private static HeapDump afterNewVisit;
+
+    @SuppressWarnings("NullAway.Init") // by the visit
+    private static HeapDump afterLeaving;
+
+    @SuppressWarnings("NullAway.Init") // by the visit
+    private static HeapDump afterSignOut;
+
+    @BeforeAll
+    static void aVisit() throws Exception {
+        try (var tearsheet = RunningTearsheet.start(folder.resolve("tearsheet"),
+                "--tearsheet.demo.password=" + PASSWORD, "--tearsheet.demo.api-token=" + TOKEN);
+                var browser = new TestBrowser();
+                var context = browser.open(Reader.ENGLISH_DAY, tearsheet.address())) {
+            context.onRequest(request -> inBrowser.add(request.method() + " " + request.url()));
+            context.onResponse(response -> inBrowser.add(response.headers().toString()));
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            var page = context.newPage();
+            signIn(page);
+            search(page);
+            print(context.newPage());
+            runTheChecklist(page, REASON);
+            takeTheOutcome(page, context);
+            call(tearsheet);
+            during = tearsheet.heapDump("during");
+            button(page, "New visit").click();
+            page.getByText(REASON.word()).waitFor(gone());
+            afterNewVisit = tearsheet.heapDump("after-new-visit");
+            leaveAndClose(page);
+            afterLeaving = tearsheet.heapDump("after-leaving");
+            button(page, "Sign out").click();
+            page.getByLabel("User name").waitFor();
+            page.waitForTimeout(UNTIL_CONNECTIONS_CLOSE.toMillis());
+            afterSignOut = tearsheet.heapDump("after-sign-out");
+            remember(page, context);
+            readEveryTable(tearsheet);
+            assertThat(tearsheet.stop()).as("a clean end").isIn(0, 143);
+        }
+    }
+
+    @AfterAll
+    static void closeTheDumps() throws IOException {
+        during.close();
+        afterNewVisit.close();
+        afterLeaving.close();
+        afterSignOut.close();
+    }
+
+    @Test
+    void duringTheVisitTheServerKnowsIt() {
+        assertThat(during.contains(REASON)).isTrue();
+        assertThat(during.count("org.tearsheet.referral.Judgement")).isPositive();
+        assertThat(during.count("org.tearsheet.visit.ChecklistView")).isPositive();
+    }
+
+    @Test
+    void aNewVisitFreesTheReasonAndTheJudgement() {
+        assertThat(afterNewVisit.holders(REASON)).allMatch(way -> way.contains(RECEIVED));
+        assertThat(afterNewVisit.count("org.tearsheet.referral.Judgement")).isZero();
+    }
+
+    @Test
+    void leavingTheScreenOrClosingItsTabFreesTheAnswers() {
+        for (var marker : List.of(LEFT, CLOSED)) {
+            assertThat(afterLeaving.holders(marker)).allMatch(way -> way.contains(RECEIVED));
+        }
+        assertThat(afterLeaving.count("org.tearsheet.visit.ChecklistView")).isZero();
+        assertThat(afterLeaving.count("org.tearsheet.referral.Judgement")).isZero();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MARKERS")
+    void signingOutFreesEverything(Marker marker) {
+        assertThat(afterSignOut.holders(marker))
+            .allMatch(way -> marker.equals(SEARCHED) && way.contains(SENT_TO_THE_DATABASE));
+    }
+
+    @Test
+    void signingOutFreesTheScreenWithItsAnswers() {
+        for (var type : List.of("visit.ChecklistView", "visit.OutcomePaper", "visit.DecisionForm",
+                "referral.Assessment", "referral.Judgement", "referral.Outcome", "print.PrintedForm")) {
+            assertThat(afterSignOut.count("org.tearsheet." + type)).as(type).isZero();
+        }
+    }
+
+    @Test
+    void noTableHoldsIt() {
+        assertThat(inTables).hasSizeGreaterThan(100).noneMatch(PrivacyIT::isMarked);
+    }
+
+    @Test
+    void theBrowserKeepsItInNoAddressAndNoStore() {
+        assertThat(inBrowser).hasSizeGreaterThan(30).noneMatch(PrivacyIT::isMarked);
+    }
+
+    /** The log, the files of the database with its write-ahead log, temporary files. */
+    @Test
+    void noFileHoldsIt() throws IOException {
+        try (var files = Files.walk(folder.resolve("tearsheet"))) {
+            var all = files.filter(Files::isRegularFile).toList();
+            assertThat(all).anyMatch(file -> file.endsWith("output.log"))
+                .anyMatch(file -> file.toString().contains("pg_wal"));
+            for (var file : all) {
+                var bytes = Files.readAllBytes(file);
+                assertThat(MARKERS).as(file.toString()).noneMatch(marker -> marker.isIn(bytes));
+            }
+        }
+    }
+
+    private static void signIn(Page page) {
+        page.navigate("/");
+        for (var name : List.of(NAME.word(), "clinician")) {
+            page.getByLabel("User name").fill(name);
+            page.locator("input[name=password]").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.getByText("do not fit together").or(page.locator(".search-box")).first().waitFor();
+        }
+        page.locator(".search-box").waitFor();
+    }
+
+    private static void search(Page page) {
+        var found = page.locator(".topics-heading");
+        page.keyboard().type("pain " + SEARCHED.word());
+        found.filter(new Locator.FilterOptions().setHasText("found")).waitFor();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(SEARCHED.word());
+        page.getByText("Nothing found").first().waitFor();
+    }
+
+    private static void print(Page page) {
+        page.navigate("/topics/pain-with-sex");
+        page.locator(".sheet-paper h1").waitFor();
+        assertThat(page.context().request().get("/print/pain-with-sex.pdf").ok()).isTrue();
+        page.close();
+    }
+
+    /** One checklist by going to another screen, one by closing its tab. */
+    private static void leaveAndClose(Page page) {
+        runTheChecklist(page, LEFT);
+        page.locator(".wordmark").click();
+        page.locator(".search-box").waitFor();
+        var tab = page.context().newPage();
+        runTheChecklist(tab, CLOSED);
+        tab.close();
+        page.waitForTimeout(1000);
+    }
+
+    private static void runTheChecklist(Page page, Marker reason) {
+        page.navigate("/checklist");
+        button(page, "Thoughts, without plan or intent").click();
+        page.getByText("Decide otherwise").click();
+        page.locator(".decision-form vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Emergency: now")).click();
+        page.getByLabel("Reason").fill(reason.word() + " of one patient");
+        button(page, "Decide").click();
+        page.locator(".result").getByText(reason.word()).first().waitFor();
+    }
+
+    private static void takeTheOutcome(Page page, BrowserContext context) {
+        for (var copy : List.of("Copy a neutral summary", "Copy the full summary")) {
+            button(page, copy).click();
+            page.getByText("Copied.").last().waitFor();
+        }
+        assertThat(page.evaluate("() => navigator.clipboard.readText()").toString()).contains(REASON.word());
+        for (var link : page.locator(".outcome-actions a").all()) {
+            assertThat(context.request().get(link.getAttribute("href")).headers()).containsEntry("content-type",
+                    "application/pdf");
+        }
+        context.waitForPage(() -> page.locator(".outcome-actions a").first().click()).close();
+    }
+
+    private static void call(RunningTearsheet tearsheet) throws IOException, InterruptedException {
+        var assessment = "/api/checklists/referral/assessment";
+        var word = PROGRAM.word();
+        for (var body : List.of("{\"answers\": {\"%s\": \"YES\"}}", "{\"answers\": {\"S2\": \"%s\"}}",
+                "{\"answers\": {\"S2\": \"%s", "{\"patient\": \"%s\"}", "{\"%s\": {}}", "{\"defaults\": \"%s\"}")) {
+            assertThat(post(tearsheet.address() + assessment, body.formatted(word))).isEqualTo(400);
+        }
+        assertThat(post(tearsheet.address() + assessment + "?patient=" + word, "{\"answers\": {}}")).isEqualTo(200);
+        assertThat(post(tearsheet.address() + "/api/checklists/" + word, "{}")).isEqualTo(404);
+    }
+
+    private static int post(String address, String body) throws IOException, InterruptedException {
+        try (var program = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .header("X-Patient", PROGRAM.word())
+                .header("From", PROGRAM.word())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+            return program.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static void remember(Page page, BrowserContext context) {
+        context.cookies().forEach(cookie -> inBrowser.add(cookie.name + "=" + cookie.value));
+        inBrowser.add(page.evaluate(
+                "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.title," + " history.state])")
+            .toString());
+        inBrowser.add(context.newCDPSession(page).send("Page.getNavigationHistory", new JsonObject()).toString());
+    }
+
+    private static void readEveryTable(RunningTearsheet tearsheet) throws IOException, SQLException {
+        try (var connection = tearsheet.database(); var statement = connection.createStatement()) {
+            var tables = new ArrayList<String>();
+            try (var names = statement.executeQuery("""
+                    select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+                    where table_schema not in ('pg_catalog', 'information_schema')
+                    union all select 'pg_stat_activity'
+                    """)) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (var table : tables) {
+                try (var rows = statement.executeQuery("select r::text from " + table + " r")) {
+                    while (rows.next()) {
+                        inTables.add(table + ": " + rows.getString(1));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Also as bytes in a text, as tables show them. */
+    private static boolean isMarked(String text) {
+        return MARKERS.stream()
+            .anyMatch(marker -> marker.isIn(text)
+                    || text.contains(HexFormat.of().formatHex(marker.word().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+            .or(page.getByRole(AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName(Pattern.compile("^\\d " + name + "$"))))
+            .first();
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+
+}

@@ -1,0 +1,143 @@
+package org.tearsheet;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * The whole application as it is delivered, in a process of its own: with its embedded
+ * database, its log, its working folder and its temporary files under one folder.
+ */
+final class RunningTearsheet implements AutoCloseable {
+
+    private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
+
+    private final Path folder;
+
+    private final int port;
+
+    private final Process process;
+
+    private RunningTearsheet(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    static RunningTearsheet start(Path folder, String... settings) throws IOException {
+        var temporary = Files.createDirectories(folder.resolve("temporary"));
+        var working = Files.createDirectories(folder.resolve("working"));
+        var port = freePort();
+        var command = new java.util.ArrayList<String>();
+        command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(),
+                Tearsheet.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port,
+                "--tearsheet.print.warm-up=false"));
+        command.addAll(Arrays.asList(settings));
+        var process = new ProcessBuilder(command).directory(working.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("output.log").toFile())
+            .start();
+        var running = new RunningTearsheet(folder, port, process);
+        running.awaitReady();
+        return running;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    HeapDump heapDump(String name) throws IOException {
+        var file = folder.resolveSibling(name + ".hprof");
+        var jcmd = new ProcessBuilder(PROGRAMS.resolve("jcmd").toString(), String.valueOf(process.pid()),
+                "GC.heap_dump", file.toString())
+            .redirectErrorStream(true)
+            .start();
+        var said = new String(jcmd.getInputStream().readAllBytes());
+        if (!Files.exists(file)) {
+            throw new IOException(said);
+        }
+        return new HeapDump(file);
+    }
+
+    Connection database() throws IOException, SQLException {
+        var home = folder.resolve("working/data/postgres");
+        var database = Files.readAllLines(home.resolve("postmaster.pid")).get(3);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%s/tearsheet".formatted(database), "tearsheet",
+                Files.readString(home.resolve("tearsheet.password")));
+    }
+
+    /** Asks it to stop, after which PostgreSQL has written everything to its files. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var until = Instant.now().plus(Duration.ofMinutes(2));
+        try (var client = HttpClient.newHttpClient()) {
+            while (process.isAlive() && Instant.now().isBefore(until)) {
+                if (isReady(client)) {
+                    return;
+                }
+                Thread.sleep(200);
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IOException("Not ready: " + Files.readString(folder.resolve("output.log")));
+    }
+
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        }
+        catch (IOException ex) {
+            return false;
+        }
+    }
+
+    /** Without the tests, whose components it would find. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+            .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+}
