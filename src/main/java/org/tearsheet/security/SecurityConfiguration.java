@@ -35,7 +35,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**")
                 .permitAll()
-                .requestMatchers("/print/**")
+                .requestMatchers("/print/**", "/topics/**")
                 .hasRole(Roles.CLINICIAN))
             .headers(SecurityConfiguration::headers)
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))

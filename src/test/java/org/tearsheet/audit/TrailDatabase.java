@@ -1,5 +1,6 @@
 package org.tearsheet.audit;
 
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.database.TemporaryDatabase;
 
 /** A migrated database of its own, without any act in it. */
-final class TrailDatabase implements AutoCloseable {
+public final class TrailDatabase implements AutoCloseable {
 
     static final String INSERT = """
             insert into audit_entry (happened_at, actor_kind, actor_name, act, subject_kind, subject_label, after)
@@ -20,16 +21,23 @@ final class TrailDatabase implements AutoCloseable {
 
     private final HikariDataSource pool = pool();
 
-    TrailDatabase() {
+    public TrailDatabase() {
         migrate("latest");
     }
 
-    TrailDatabase(String version) {
+    public TrailDatabase(String version) {
         migrate(version);
     }
 
     void migrate(String version) {
         Flyway.configure().dataSource(pool).locations("classpath:db/migration").target(version).load().migrate();
+    }
+
+    /** What makes Tearsheet use it. */
+    public List<String> arguments() {
+        return List.of("--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword());
     }
 
     DataSource source() {
@@ -49,7 +57,7 @@ final class TrailDatabase implements AutoCloseable {
         return pool;
     }
 
-    void write(int entries) {
+    public void write(int entries) {
         for (int entry = 0; entry < entries; entry++) {
             jdbc().sql(INSERT
                     + "values (now(), 'SYSTEM', 'system', 'topic.changed', 'TOPIC', 'sueño · 睡眠 · 😴', '{\"a\" :  1}')")
@@ -57,13 +65,13 @@ final class TrailDatabase implements AutoCloseable {
         }
     }
 
-    Verification verify(String... writtenDown) {
+    public Verification verify(String... writtenDown) {
         var head = writtenDown.length == 0 ? Optional.<AuditHead>empty() : AuditHead.of(writtenDown[0]);
         return new ChainCheck(jdbc(), 3).complete(Verification.begin(head));
     }
 
     /** What only somebody with power over the database can do. */
-    void cheat(String... statements) {
+    public void cheat(String... statements) {
         jdbc().sql("alter table audit_entry disable trigger user").update();
         for (var statement : statements) {
             jdbc().sql(statement).update();
