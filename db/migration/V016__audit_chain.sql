@@ -113,7 +113,8 @@ create trigger audit_entry_guard_truncate before truncate on audit_entry
 -- The place is given at the commit: whoever acts waits for others only while they commit, and cannot lock each other out.
 create function audit_entry_take_place() returns trigger language plpgsql as $$
 begin
-    update audit_entry set sequence = 0 where id = new.id and sequence is null;
+    -- hash and not sequence: the index on sequence would find every entry that waits, over and over
+    update audit_entry set sequence = 0 where id = new.id and hash is null;
     return null;
 end $$;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -37,7 +38,7 @@ class AuditDetails extends DescriptionList {
         });
         add(new Term(getTranslation("audit.entry.number", String.valueOf(entry.sequence()))),
                 new Description(entry.act() + " · " + entry.at()));
-        add(new Term(getTranslation("audit.entry.hash")), new Description(entry.hash()));
+        add(new Term(getTranslation("audit.entry.hash")), new Description(new Code(entry.hash())));
     }
 
     private Span fact(String key, String text) {
