@@ -30,13 +30,14 @@ final class TrailBenchmark {
         try (var database = new TrailDatabase()) {
             var jdbc = database.jdbc();
             acts(database);
+            jdbc.sql("alter table audit_entry disable trigger user").update();
             var begun = System.nanoTime();
             for (int first = 0; first < ENTRIES; first += AT_ONCE) {
                 fill(jdbc, first);
             }
+            jdbc.sql("alter table audit_entry enable always trigger audit_entry_guard").update();
             jdbc.sql("vacuum analyze audit_entry").update();
-            System.out.printf("%,d entries written, %d in one transaction, in %.0f s%n", ENTRIES, AT_ONCE,
-                    seconds(begun));
+            System.out.printf("%,d entries filled in, in %.0f s%n", ENTRIES, seconds(begun));
             pages(new AuditLog(jdbc));
             begun = System.nanoTime();
             var found = new ChainCheck(jdbc).complete(Verification.begin(Optional.empty()));
@@ -71,18 +72,34 @@ final class TrailBenchmark {
         }
     }
 
+    /** Chained as the trigger would, but without writing each entry twice. */
     private static void fill(JdbcClient jdbc, int first) {
         jdbc.sql("""
-                insert into audit_entry (happened_at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id,
-                                         subject_label, after)
-                select timestamptz '2020-01-01Z' + n * interval '3 minutes', 'PERSON',
-                       md5((n % 50)::text)::uuid, 'person' || n % 50,
-                       (array['person.signed-in', 'person.signed-out', 'edition.revised', 'edition.published',
-                              'service.changed'])[1 + n % 5],
-                       'EDITION', md5(n::text)::uuid, 'Topic ' || md5((n % 500)::text),
-                       '{"kind":"HANDOUT","language":"en","number":3}'
-                from generate_series(:first, :last) n
-                """).param("first", first).param("last", first + AT_ONCE - 1).update();
+                do $$
+                declare
+                    e audit_entry;
+                    acts text[] := array['person.signed-in', 'person.signed-out', 'edition.revised',
+                                         'edition.published', 'service.changed'];
+                begin
+                    select * into e from audit_entry order by sequence desc limit 1;
+                    for n in %d..%d loop
+                        e.id := nextval('audit_entry_id_seq');
+                        e.sequence := e.sequence + 1;
+                        e.previous_hash := e.hash;
+                        e.happened_at := timestamptz '2020-01-01Z' + n * interval '3 minutes';
+                        e.actor_kind := 'PERSON';
+                        e.actor_id := md5((n %% 50)::text)::uuid;
+                        e.actor_name := 'person' || n %% 50;
+                        e.act := acts[1 + n %% 5];
+                        e.subject_kind := 'EDITION';
+                        e.subject_id := md5(n::text)::uuid;
+                        e.subject_label := 'Topic ' || md5((n %% 500)::text);
+                        e.after := '{"kind":"HANDOUT","language":"en","number":3}';
+                        e.hash := audit_entry_hash(e);
+                        insert into audit_entry overriding system value values (e.*);
+                    end loop;
+                end $$
+                """.formatted(first, first + AT_ONCE - 1)).update();
     }
 
     private static void pages(AuditLog log) {
