@@ -22,6 +22,9 @@ import org.springframework.modulith.Modulithic;
 public class Tearsheet implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (VerifyCommand.isIn(args)) {
+            System.exit(VerifyCommand.run(args));
+        }
         SpringApplication.run(Tearsheet.class, args);
     }
 

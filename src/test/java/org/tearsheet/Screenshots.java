@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +91,26 @@ class Screenshots {
             page.navigate("/starter-texts");
             page.locator(".starter-texts li").first().waitFor();
             shoot(page, reader, "starter-texts");
+        }
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/");
+            page.locator(".notice").waitFor();
+            page.locator("input[name=username]").fill("auditor");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".audit li").first().waitFor();
+            page.locator(".audit-chain vaadin-button").click();
+            page.locator(".audit-result").getByText(Pattern.compile("Whole|Completo")).waitFor();
+            page.locator(".audit li")
+                .filter(new Locator.FilterOptions().setHasText("starter"))
+                .first()
+                .locator("summary")
+                .click();
+            page.locator(".audit-details").waitFor();
+            page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1600);
+            page.locator("h1").scrollIntoViewIfNeeded();
+            shoot(page, reader, "audit");
         }
     }
 

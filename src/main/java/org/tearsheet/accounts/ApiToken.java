@@ -129,12 +129,16 @@ class ApiToken {
         return scopes.stream().map(ApiScope::of).toList();
     }
 
+    Optional<LocalDate> expiresOn() {
+        return Optional.ofNullable(expiresOn);
+    }
+
     ApiCaller caller() {
-        return new ApiCaller(name, Set.copyOf(scopes()), Optional.ofNullable(expiresOn));
+        return new ApiCaller(name, Set.copyOf(scopes()), expiresOn());
     }
 
     ApiTokenRow row(LocalDate today) {
-        return new ApiTokenRow(id, name, scopes(), madeByName, day(madeAt), Optional.ofNullable(expiresOn),
+        return new ApiTokenRow(id, name, scopes(), madeByName, day(madeAt), expiresOn(),
                 Optional.ofNullable(lastUsedOn), state(today));
     }
 

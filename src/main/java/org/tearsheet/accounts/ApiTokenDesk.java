@@ -43,7 +43,7 @@ public class ApiTokenDesk {
     public ApiSecret make(NewApiToken draft) {
         var secret = ApiSecret.random();
         var token = tokens.save(new ApiToken(draft, secret, actors.current(), clock.instant()));
-        events.publishEvent(new ApiTokenMade(token.id(), token.name(), token.scopes()));
+        events.publishEvent(new ApiTokenMade(token.id(), token.name(), token.scopes(), token.expiresOn()));
         return secret;
     }
 

@@ -51,7 +51,8 @@ class DemoApiToken {
         kept.ifPresent(token -> events.publishEvent(new ApiTokenRevoked(token.id(), token.name(), token.scopes())));
         tokens.deleteDemo();
         wanted.map(secret -> tokens.save(ApiToken.demo(secret, actors.current(), clock.instant())))
-            .ifPresent(token -> events.publishEvent(new ApiTokenMade(token.id(), token.name(), token.scopes())));
+            .ifPresent(token -> events
+                .publishEvent(new ApiTokenMade(token.id(), token.name(), token.scopes(), token.expiresOn())));
     }
 
     private Optional<ApiSecret> wanted() {

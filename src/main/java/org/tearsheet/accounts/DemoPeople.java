@@ -30,7 +30,7 @@ class DemoPeople {
     private static final Logger log = LoggerFactory.getLogger(DemoPeople.class);
 
     private static final Map<String, Role> ROLES = Map.of("clinician", Role.CLINICIAN, "author", Role.AUTHOR,
-            "reviewer", Role.REVIEWER, "admin", Role.ADMINISTRATOR);
+            "reviewer", Role.REVIEWER, "admin", Role.ADMINISTRATOR, "auditor", Role.AUDITOR);
 
     private final People people;
 
@@ -62,8 +62,8 @@ class DemoPeople {
         var hash = encoder.encode(password);
         ROLES.forEach((username, role) -> people.findByUsername(username)
             .ifPresentOrElse(person -> renew(person, hash), () -> join(username, role, hash)));
-        log.info("Demonstration: sign in at {} as clinician, author, reviewer or admin with the password {}", address,
-                madeUp ? password : "in TEARSHEET_DEMO_PASSWORD");
+        log.info("Demonstration: sign in at {} as clinician, author, reviewer, admin or auditor with the password {}",
+                address, madeUp ? password : "in TEARSHEET_DEMO_PASSWORD");
     }
 
     private void join(String username, Role role, String hash) {

@@ -82,6 +82,10 @@ class Person {
         return id;
     }
 
+    String username() {
+        return username;
+    }
+
     boolean isDemo() {
         return demo;
     }

@@ -2,7 +2,7 @@
  * An administrator's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "referral", "shell", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "referral", "audit", "shell", "security" })
 package org.tearsheet.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,10 +2,12 @@ package org.tearsheet.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,14 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
 import org.tearsheet.accounts.PersonJoined;
+import org.tearsheet.accounts.SignInRefused;
+import org.tearsheet.accounts.SignedIn;
+import org.tearsheet.accounts.SignedOut;
 import org.tearsheet.exchange.PackLoaded;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionMoved;
+import org.tearsheet.library.EditionState;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.referral.ServiceChanged;
 import org.tearsheet.referral.ServiceField;
+import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
-import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.PersonId;
 
 /**
@@ -46,66 +55,153 @@ class AuditTrail {
 
     @EventListener
     void on(EditionMoved event) {
-        write("EDITION_" + event.to(), event.edition().value(),
-                "%s %s edition %d %s".formatted(event.kind(), event.language().tag(), event.number(), event.note())
-                    .strip());
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = which(event.kind(), event.language(), event.number());
+        after.putAll(Facts.differing(Particulars.of(event.after()), before));
+        if (!event.note().isBlank()) {
+            after.put("note", event.note());
+        }
+        write(actors.current(), act(event), edition(event.edition().value(), event.after()),
+                Facts.differing(before, Particulars.of(event.after())), after);
     }
 
     @EventListener
     void on(StarterApproved event) {
-        write("STARTER_APPROVED", event.edition().value(),
-                "%s %s edition %d".formatted(event.kind(), event.language().tag(), event.number()));
+        var before = Particulars.of(event.before());
+        var after = which(event.kind(), event.language(), event.number());
+        after.putAll(Facts.differing(Particulars.of(event.after()), before));
+        write(actors.current(), Act.STARTER_APPROVED, edition(event.edition().value(), event.after()),
+                Facts.differing(before, Particulars.of(event.after())), after);
     }
 
     @EventListener
     void on(TopicChanged event) {
-        write("TOPIC_CHANGED", event.topic().value(), event.slug().text());
-    }
-
-    @EventListener
-    void on(PersonJoined event) {
-        write("PERSON_JOINED", event.person().value(), event.username() + " " + event.roles());
-    }
-
-    @EventListener
-    void on(ApiTokenMade event) {
-        write("API_TOKEN_MADE", event.token().value(), named(event.name(), event.scopes()));
-    }
-
-    @EventListener
-    void on(ApiTokenRevoked event) {
-        write("API_TOKEN_REVOKED", event.token().value(), named(event.name(), event.scopes()));
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = Particulars.of(event.after());
+        write(actors.current(), event.before().isEmpty() ? Act.TOPIC_ADDED : Act.TOPIC_CHANGED,
+                new Subject(Subject.Kind.TOPIC, event.topic().value(), event.after().slug().text()),
+                Facts.differing(before, after), Facts.differing(after, before));
     }
 
     @EventListener
     void on(PackLoaded event) {
-        write("PACK_LOADED", event.id(), event.name() + " " + event.version());
+        write(actors.current(), Act.PACK_LOADED, new Subject(Subject.Kind.PACK, event.id(), event.name()),
+                event.before().<Map<String, Object>>map(version -> Map.of("version", version)).orElse(Map.of()),
+                Map.of("version", event.version(), "digest", event.digest(), "topics", event.topics()));
     }
 
     @EventListener
     void on(ServiceChanged event) {
-        var fields = event.fields().stream().map(ServiceField::column).collect(Collectors.joining(", "));
-        write("SERVICE_" + event.act(), event.service().value(),
-                "%s %s %s".formatted(event.destination(), event.name(), fields).strip());
+        var after = new LinkedHashMap<String, Object>();
+        after.put("destination", event.destination().code());
+        if (!event.fields().isEmpty()) {
+            after.put("fields", event.fields().stream().map(ServiceField::column).toList());
+        }
+        write(actors.current(), act(event.act()),
+                new Subject(Subject.Kind.SERVICE, event.service().value(), event.name()), Map.of(), after);
     }
 
-    private static String named(String token, List<ApiScope> scopes) {
-        return token + " " + scopes.stream().map(ApiScope::text).toList();
+    @EventListener
+    void on(PersonJoined event) {
+        write(actors.current(), Act.PERSON_JOINED, person(event.person(), event.username()), Map.of(),
+                Particulars.of(event.roles()));
     }
 
-    private void write(String act, UUID subject, String detail) {
-        var actor = actors.current();
+    @EventListener
+    void on(SignedIn event) {
+        write(Actor.person(event.person(), event.username(), event.username()), Act.SIGNED_IN,
+                person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(SignInRefused event) {
+        write(Actor.STRANGER, Act.SIGN_IN_REFUSED,
+                new Subject(Subject.Kind.PERSON, event.person().map(PersonId::value), event.username()), Map.of(),
+                Map.of());
+    }
+
+    @EventListener
+    void on(SignedOut event) {
+        write(Actor.person(event.person(), event.username(), event.username()), Act.SIGNED_OUT,
+                person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(ApiTokenMade event) {
+        write(actors.current(), Act.API_TOKEN_MADE, token(event.token().value(), event.name()), Map.of(),
+                Particulars.of(event));
+    }
+
+    @EventListener
+    void on(ApiTokenRevoked event) {
+        write(actors.current(), Act.API_TOKEN_REVOKED, token(event.token().value(), event.name()),
+                Map.of("state", "VALID"), Map.of("state", "REVOKED"));
+    }
+
+    private static Act act(EditionMoved event) {
+        return switch (event.after().state()) {
+            case DRAFT -> event.before()
+                .map(before -> before.state() == EditionState.DRAFT ? Act.EDITION_REVISED : Act.EDITION_RETURNED)
+                .orElse(Act.EDITION_STARTED);
+            case IN_REVIEW -> Act.EDITION_SUBMITTED;
+            case PUBLISHED -> Act.EDITION_PUBLISHED;
+            case SUPERSEDED -> Act.EDITION_SUPERSEDED;
+            case WITHDRAWN -> Act.EDITION_WITHDRAWN;
+        };
+    }
+
+    private static Act act(ServiceChanged.Act act) {
+        return switch (act) {
+            case ADDED -> Act.SERVICE_ADDED;
+            case CHANGED -> Act.SERVICE_CHANGED;
+            case VERIFIED -> Act.SERVICE_VERIFIED;
+            case REMOVED -> Act.SERVICE_REMOVED;
+        };
+    }
+
+    /** Which edition it is, changed or not: nobody should have to look it up. */
+    private static Map<String, Object> which(DocumentKind kind, Language language, int number) {
+        var which = new LinkedHashMap<String, Object>();
+        which.put("kind", kind.name());
+        which.put("language", language.tag());
+        which.put("number", number);
+        return which;
+    }
+
+    private static Subject edition(UUID id, EditionFacts edition) {
+        return new Subject(Subject.Kind.EDITION, id, edition.title());
+    }
+
+    private static Subject person(PersonId id, String username) {
+        return new Subject(Subject.Kind.PERSON, id.value(), username);
+    }
+
+    private static Subject token(UUID id, String name) {
+        return new Subject(Subject.Kind.API_TOKEN, id, name);
+    }
+
+    private void write(Actor actor, Act act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
         jdbc.sql("""
-                insert into audit_entry (happened_at, actor_id, actor_name, act, subject_id, detail)
-                values (:at, :actor, :name, :act, :subject, :detail)
+                insert into audit_entry (happened_at, actor_kind, actor_id, actor_name, act,
+                                         subject_kind, subject_id, subject_label, before, after)
+                values (:at, :kind, :actor, :name, :act, :subjectKind, :subject, :label,
+                        cast(:before as json), cast(:after as json))
                 """)
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("kind", actor.kind().name())
             .param("actor", actor.id().map(PersonId::value).orElse(null))
-            .param("name", actor.name())
-            .param("act", act)
-            .param("subject", subject)
-            .param("detail", detail)
+            .param("name", actor.account())
+            .param("act", act.code())
+            .param("subjectKind", subject.kind().name())
+            .param("subject", subject.id().orElse(null))
+            .param("label", subject.label())
+            .param("before", json(before))
+            .param("after", json(after))
             .update();
+    }
+
+    private static @Nullable String json(Map<String, ?> facts) {
+        return Facts.of(facts).map(Facts::json).orElse(null);
     }
 
 }

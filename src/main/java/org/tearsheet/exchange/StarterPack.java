@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -103,6 +104,7 @@ class StarterPack implements SmartInitializingSingleton {
             log.info("The starter pack {} is older than the one in the library and was passed over", pack.version());
             return false;
         }
+        var before = loadedLast(pack.name());
         intake.takeSources(pack.sources());
         for (var packed : pack.topics()) {
             var topic = intake.takeTopic(packed.topic());
@@ -118,7 +120,8 @@ class StarterPack implements SmartInitializingSingleton {
             .param("digest", pack.digest())
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
             .update();
-        events.publishEvent(new PackLoaded(UUID.randomUUID(), pack.name(), pack.version().toString()));
+        events.publishEvent(new PackLoaded(UUID.randomUUID(), pack.name(), before, pack.version().toString(),
+                pack.digest(), pack.topics().size()));
         log.info("Loaded the starter pack {}: {} topics", pack.version(), pack.topics().size());
         return true;
     }
@@ -129,6 +132,13 @@ class StarterPack implements SmartInitializingSingleton {
             .optional()
             .filter(digest::equals)
             .isPresent();
+    }
+
+    private Optional<String> loadedLast(String name) {
+        return jdbc.sql("select version from pack_load where name = :name order by id desc limit 1")
+            .param("name", name)
+            .query(String.class)
+            .optional();
     }
 
     private boolean isEmpty() {

@@ -1,12 +1,18 @@
 package org.tearsheet.library;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -223,6 +229,22 @@ class Edition {
     boolean says(EditionDraft draft) {
         return title.equals(draft.titles().plain()) && discreetTitle.equals(draft.titles().discreet())
                 && body.equals(draft.body()) && sources.equals(draft.sources());
+    }
+
+    EditionFacts facts() {
+        return new EditionFacts(state, title, hashOfContent(), approvedBy != null, Optional.ofNullable(reviewDue));
+    }
+
+    private String hashOfContent() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            Stream.concat(Stream.of(title, discreetTitle, body), sources.stream())
+                .forEach(part -> sha.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     EditionId id() {

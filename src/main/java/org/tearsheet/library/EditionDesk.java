@@ -59,28 +59,31 @@ public class EditionDesk {
         var number = editions.history(document.id(), language).stream().mapToInt(Edition::number).max().orElse(0) + 1;
         var edition = new Edition(document.id(), language, number, Origin.CLINIC, draft, clock.instant());
         edition.revise(draft, me());
-        return told(editions.saveAndFlush(edition), draft.changeNote());
+        return told(Optional.empty(), edition, draft.changeNote());
     }
 
     public EditionSeen revise(EditionSeen seen, EditionDraft draft) {
         var edition = asSeen(seen);
+        var before = edition.facts();
         edition.revise(draft, me());
-        return told(editions.saveAndFlush(edition), draft.changeNote());
+        return told(Optional.of(before), edition, draft.changeNote());
     }
 
     /** Hands a draft to the reviewers; its text must have every part. */
     public EditionSeen submit(EditionSeen seen) {
         var edition = asSeen(seen);
         check(kind(edition), edition.language(), edition.body());
+        var before = edition.facts();
         edition.submit(clock.instant());
-        return told(editions.saveAndFlush(edition), "");
+        return told(Optional.of(before), edition, "");
     }
 
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
+        var before = edition.facts();
         edition.sendBack(me());
-        return told(editions.saveAndFlush(edition), reason);
+        return told(Optional.of(before), edition, reason);
     }
 
     /**
@@ -92,8 +95,9 @@ public class EditionDesk {
         var edition = asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
+        var before = edition.facts();
         edition.approve(me(), clock.instant(), document.reviewMonths());
-        return told(editions.saveAndFlush(edition), "");
+        return told(Optional.of(before), edition, "");
     }
 
     /** Starter texts that still wait for this clinic's approval, by sheet number. */
@@ -108,16 +112,19 @@ public class EditionDesk {
     public void approveStarter(EditionId id) {
         var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
         var document = documents.findById(edition.document()).orElseThrow();
+        var before = edition.facts();
         edition.approveStarter(me(), clock.instant(), document.reviewMonths());
         editions.saveAndFlush(edition);
-        events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number()));
+        events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number(), before,
+                edition.facts()));
     }
 
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen withdraw(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
+        var before = edition.facts();
         edition.withdraw(me(), reason, clock.instant());
-        return told(editions.saveAndFlush(edition), reason);
+        return told(Optional.of(before), edition, reason);
     }
 
     private void check(DocumentKind kind, Language language, String body) {
@@ -132,8 +139,9 @@ public class EditionDesk {
     }
 
     private void supersede(Edition edition) {
+        var before = edition.facts();
         edition.supersede(clock.instant());
-        told(editions.saveAndFlush(edition), "");
+        told(Optional.of(before), edition, "");
     }
 
     private Edition asSeen(EditionSeen seen) {
@@ -145,10 +153,11 @@ public class EditionDesk {
         return edition;
     }
 
-    private EditionSeen told(Edition edition, String note) {
+    private EditionSeen told(Optional<EditionFacts> before, Edition changed, String note) {
+        var edition = editions.saveAndFlush(changed);
         var document = documents.findById(edition.document()).orElseThrow();
         events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
-                edition.language(), edition.number(), edition.state(), note));
+                edition.language(), edition.number(), before, edition.facts(), note));
         if (edition.wasPublished()) {
             Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
         }

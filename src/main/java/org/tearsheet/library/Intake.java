@@ -53,10 +53,11 @@ public class Intake {
 
     public TopicId takeTopic(TopicDraft draft) {
         var present = topics.findBySlug(draft.slug().text());
+        var before = present.map(Topic::draft);
         var changed = present.map(topic -> topic.renew(draft)).orElse(true);
         var topic = topics.saveAndFlush(present.orElseGet(() -> new Topic(draft, Origin.STARTER)));
         if (changed) {
-            events.publishEvent(new TopicChanged(topic.id(), draft.slug()));
+            events.publishEvent(new TopicChanged(topic.id(), before, draft));
         }
         return topic.id();
     }
@@ -104,16 +105,17 @@ public class Intake {
     private void publish(Document document, Edition edition, @Nullable Edition before) {
         editions.saveAndFlush(edition);
         if (before != null) {
+            var published = before.facts();
             before.supersede(clock.instant());
-            tell(document, editions.saveAndFlush(before));
+            tell(document, Optional.of(published), editions.saveAndFlush(before));
         }
         edition.publishAsStarter(clock.instant(), document.reviewMonths());
-        tell(document, editions.saveAndFlush(edition));
+        tell(document, Optional.empty(), editions.saveAndFlush(edition));
     }
 
-    private void tell(Document document, Edition edition) {
+    private void tell(Document document, Optional<EditionFacts> before, Edition edition) {
         events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
-                edition.language(), edition.number(), edition.state(), ""));
+                edition.language(), edition.number(), before, edition.facts(), ""));
     }
 
 }

@@ -1,7 +1,5 @@
 package org.tearsheet.security;
 
-import java.util.Optional;
-
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -23,9 +21,12 @@ public class Actors {
         if (authentication == null) {
             return Actor.SYSTEM;
         }
-        return authentication.getPrincipal() instanceof SignedInPerson person
-                ? new Actor(Optional.of(person.id()), person.displayName())
-                : new Actor(Optional.empty(), authentication.getName());
+        return switch (authentication.getPrincipal()) {
+            case SignedInPerson person -> Actor.person(person.id(), person.getUsername(), person.displayName());
+            case ApiCaller caller -> Actor.program(caller.name());
+            case Actor system when system.kind() == Actor.Kind.SYSTEM -> system;
+            case null, default -> Actor.STRANGER;
+        };
     }
 
     /**
@@ -34,7 +35,7 @@ public class Actors {
      */
     public void asSystem(Runnable work) {
         var before = contexts.getContext();
-        var system = UsernamePasswordAuthenticationToken.authenticated(Actor.SYSTEM.name(), "",
+        var system = UsernamePasswordAuthenticationToken.authenticated(Actor.SYSTEM, "",
                 AuthorityUtils.createAuthorityList("ROLE_" + Roles.ADMINISTRATOR, "ROLE_" + Roles.CLINICIAN));
         contexts.setContext(new SecurityContextImpl(system));
         try {

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a person does here. Everybody finds, reads and prints; an administrator may do
- * everything.
+ * What a person does here. Everybody finds, reads and prints, except who is an auditor
+ * and nothing else; an administrator may do everything.
  */
 public enum Role {
 
-    CLINICIAN, AUTHOR, REVIEWER, ADMINISTRATOR;
+    CLINICIAN, AUTHOR, REVIEWER, ADMINISTRATOR, AUDITOR;
 
     /** The roles that these ones amount to. */
     public static Set<Role> effective(Collection<Role> held) {
@@ -19,7 +19,7 @@ public enum Role {
         }
         var effective = EnumSet.noneOf(Role.class);
         effective.addAll(held);
-        if (!held.isEmpty()) {
+        if (held.stream().anyMatch(role -> role != AUDITOR)) {
             effective.add(CLINICIAN);
         }
         return effective;

@@ -11,6 +11,8 @@ public final class Roles {
 
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    public static final String AUDITOR = "AUDITOR";
+
     private Roles() {
     }
 

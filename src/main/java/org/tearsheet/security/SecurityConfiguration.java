@@ -38,7 +38,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**", SCREEN)
                 .permitAll()
-                .requestMatchers("/print/**")
+                .requestMatchers("/print/**", "/topics/**")
                 .hasRole(Roles.CLINICIAN))
             // whose cookie no other site can send, and which a screen must reach also
             // without a session

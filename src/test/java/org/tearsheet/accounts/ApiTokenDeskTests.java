@@ -63,8 +63,8 @@ class ApiTokenDeskTests {
         revoke(secret);
         revoke(secret);
         assertThat(holders(clock).caller(secret.text())).isEmpty();
-        assertThat(trail()).containsExactly("API_TOKEN_MADE Record system [checklist.read, fhir]",
-                "API_TOKEN_REVOKED Record system [checklist.read, fhir]");
+        assertThat(trail()).containsExactly("api-token.made Record system [\"checklist.read\",\"fhir\"]",
+                "api-token.revoked Record system");
     }
 
     @Test
@@ -155,10 +155,10 @@ class ApiTokenDeskTests {
     }
 
     private List<String> trail() {
-        return jdbc.sql("select act || ' ' || detail from audit_entry where actor_id = :admin order by id")
-            .param("admin", administrator.id().value())
-            .query(String.class)
-            .list();
+        return jdbc.sql("""
+                select concat_ws(' ', act, subject_label, after ->> 'scopes') from audit_entry
+                where actor_id = :admin order by id
+                """).param("admin", administrator.id().value()).query(String.class).list();
     }
 
 }

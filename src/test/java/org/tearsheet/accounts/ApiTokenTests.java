@@ -3,7 +3,6 @@ package org.tearsheet.accounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class ApiTokenTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private static final Actor ADMIN = new Actor(Optional.of(PersonId.create()), "Dr Grey");
+    private static final Actor ADMIN = Actor.person(PersonId.create(), "grey", "Dr Grey");
 
     @Test
     void aTokenIsValidThroughItsLastDay() {

@@ -78,7 +78,7 @@ class DemoApiTokenTests {
         start(TOKEN);
         start(TOKEN);
 
-        assertThat(acts()).isEqualTo("API_TOKEN_MADE");
+        assertThat(acts()).isEqualTo("api-token.made");
     }
 
     @Test
@@ -88,7 +88,7 @@ class DemoApiTokenTests {
 
         assertThat(holders(true).caller(TOKEN)).isEmpty();
         assertThat(holders(true).caller("another-token-of-the-evening")).isPresent();
-        assertThat(acts()).isEqualTo("API_TOKEN_MADE API_TOKEN_REVOKED API_TOKEN_MADE");
+        assertThat(acts()).isEqualTo("api-token.made api-token.revoked api-token.made");
 
         start("");
         assertThat(holders(true).caller("another-token-of-the-evening")).isEmpty();
@@ -114,7 +114,7 @@ class DemoApiTokenTests {
     }
 
     private String acts() {
-        return jdbc.sql("select string_agg(act, ' ' order by id) from audit_entry where act like 'API_TOKEN%'")
+        return jdbc.sql("select string_agg(act, ' ' order by id) from audit_entry where act like 'api-token%'")
             .query(String.class)
             .single();
     }

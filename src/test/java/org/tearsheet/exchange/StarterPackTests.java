@@ -169,9 +169,10 @@ class StarterPackTests {
     void theLoadIsInTheAuditTrail() {
         load();
 
-        assertThat(jdbc.sql("select actor_name || ' ' || detail from audit_entry where act = 'PACK_LOADED' order by id")
-            .query(String.class)
-            .list()).endsWith("system starter 2027.3");
+        assertThat(jdbc.sql("""
+                select concat_ws(' ', actor_name, subject_label, before ->> 'version', after ->> 'version')
+                from audit_entry where act = 'pack.loaded' order by id
+                """).query(String.class).list()).endsWith("system starter 2026.11.1 2027.3");
     }
 
     private void load() {

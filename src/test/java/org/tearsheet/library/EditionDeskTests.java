@@ -82,7 +82,7 @@ class EditionDeskTests {
         assertThat(jdbc.sql("select act || ' by ' || actor_id from audit_entry where subject_id = :id order by id")
             .param("id", starter.id().value())
             .query(String.class)
-            .list()).endsWith("STARTER_APPROVED by " + reviewer.id());
+            .list()).endsWith("starter.approved by " + reviewer.id());
     }
 
     @Test
@@ -178,8 +178,8 @@ class EditionDeskTests {
             .query(String.class)
             .list();
 
-        assertThat(trail).containsExactly("EDITION_DRAFT by " + author.id(), "EDITION_IN_REVIEW by " + author.id(),
-                "EDITION_PUBLISHED by " + reviewer.id());
+        assertThat(trail).containsExactly("edition.started by " + author.id(), "edition.submitted by " + author.id(),
+                "edition.published by " + reviewer.id());
     }
 
     private void approveStarter(SignedInPerson person, LiveEdition edition) {

@@ -152,13 +152,17 @@ class ServicesTests {
         as(administrator, () -> services.change(changed.seen(), draft("Pelvic Works", "555 0199")));
         remove(changed.seen());
 
-        assertThat(jdbc.sql("""
-                select act || ' ' || detail || ' by ' || actor_id from audit_entry where subject_id = :id order by id
-                """).param("id", added.id().value()).query(String.class).list()).containsExactly(
-                "SERVICE_ADDED PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
-                "SERVICE_VERIFIED PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
-                "SERVICE_CHANGED PELVIC_FLOOR_PT Pelvic Works phone by " + administrator.id(),
-                "SERVICE_REMOVED PELVIC_FLOOR_PT Pelvic Works by " + administrator.id());
+        assertThat(jdbc
+            .sql("""
+                    select concat_ws(' ', act, after ->> 'destination', subject_label, after -> 'fields' ->> 0, 'by', actor_id)
+                    from audit_entry where subject_id = :id order by id
+                    """)
+            .param("id", added.id().value())
+            .query(String.class)
+            .list()).containsExactly("service.added PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
+                    "service.verified PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
+                    "service.changed PELVIC_FLOOR_PT Pelvic Works phone by " + administrator.id(),
+                    "service.removed PELVIC_FLOOR_PT Pelvic Works by " + administrator.id());
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.tearsheet.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What can be done here that leaves an entry. Codes are written into the trail for good:
+ * they never change.
+ */
+public enum Act {
+
+    EDITION_STARTED("edition.started"), EDITION_REVISED("edition.revised"), EDITION_SUBMITTED("edition.submitted"),
+    EDITION_RETURNED("edition.returned"), EDITION_PUBLISHED("edition.published"),
+    EDITION_SUPERSEDED("edition.superseded"), EDITION_WITHDRAWN("edition.withdrawn"),
+    /** Started, revised or returned; of old entries nobody knows which. */
+    EDITION_DRAFTED("edition.drafted"), STARTER_APPROVED("starter.approved"), TOPIC_ADDED("topic.added"),
+    TOPIC_CHANGED("topic.changed"), PACK_LOADED("pack.loaded"), SERVICE_ADDED("service.added"),
+    SERVICE_CHANGED("service.changed"), SERVICE_VERIFIED("service.verified"), SERVICE_REMOVED("service.removed"),
+    PERSON_JOINED("person.joined"), SIGNED_IN("person.signed-in"), SIGN_IN_REFUSED("person.refused"),
+    SIGNED_OUT("person.signed-out"), API_TOKEN_MADE("api-token.made"), API_TOKEN_REVOKED("api-token.revoked");
+
+    private final String code;
+
+    Act(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The act of this code; empty if a later release wrote it. */
+    public static Optional<Act> of(String code) {
+        return Arrays.stream(values()).filter(act -> act.code.equals(code)).findFirst();
+    }
+
+}

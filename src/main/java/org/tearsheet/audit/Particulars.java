@@ -1,0 +1,75 @@
+package org.tearsheet.audit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.tearsheet.accounts.ApiTokenMade;
+import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.TopicDraft;
+import org.tearsheet.security.ApiScope;
+import org.tearsheet.security.Role;
+
+/** What the trail keeps of things, by name; a text of an edition by its hash alone. */
+final class Particulars {
+
+    private Particulars() {
+    }
+
+    static Map<String, Object> of(EditionFacts edition) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", edition.state().name());
+        facts.put("title", edition.title());
+        facts.put("content", edition.content());
+        facts.put("approved", edition.approved());
+        edition.reviewDue().map(LocalDate::toString).ifPresent(day -> facts.put("reviewDue", day));
+        return facts;
+    }
+
+    static Map<String, Object> of(TopicDraft topic) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("slug", topic.slug().text());
+        facts.put("sheetNumber", topic.sheetNumber());
+        facts.put("audience", topic.audience().name());
+        facts.put("takeHome", topic.takeHome().name());
+        new TreeMap<>(topic.texts()).forEach((language, text) -> {
+            facts.put("title." + language.tag(), text.titles().plain());
+            facts.put("discreetTitle." + language.tag(), text.titles().discreet());
+            facts.put("summary." + language.tag(), text.summary());
+        });
+        facts.put("synonyms",
+                sorted(topic.synonyms().stream().map(synonym -> synonym.language().tag() + ": " + synonym.phrase())));
+        facts.put("codes",
+                sorted(topic.codes()
+                    .stream()
+                    .map(code -> "%s %s %s%s".formatted(code.system().label(), code.code(), code.display(),
+                            code.sensitive() ? " (sensitive)" : ""))));
+        facts.put("codeNotes",
+                sorted(topic.codeNotes()
+                    .stream()
+                    .map(note -> "%s %s %s: %s".formatted(note.system().label(), note.code(), note.language().tag(),
+                            note.note()))));
+        return facts;
+    }
+
+    static Map<String, Object> of(Collection<Role> roles) {
+        return Map.of("roles", sorted(roles.stream().map(Role::name)));
+    }
+
+    static Map<String, Object> of(ApiTokenMade token) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", "VALID");
+        facts.put("scopes", sorted(token.scopes().stream().map(ApiScope::text)));
+        token.expiresOn().map(LocalDate::toString).ifPresent(day -> facts.put("expiresOn", day));
+        return facts;
+    }
+
+    private static List<String> sorted(Stream<String> texts) {
+        return texts.sorted().toList();
+    }
+
+}
