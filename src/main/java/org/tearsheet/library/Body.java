@@ -8,6 +8,9 @@ import org.tearsheet.quality.Manuscript;
 /** Reads the text of an edition into its parts. */
 public final class Body {
 
+    /** The most characters a text may have; a sheet has some three thousand. */
+    public static final int MAX_LENGTH = 100_000;
+
     private Body() {
     }
 
@@ -15,7 +18,8 @@ public final class Body {
      * Splits a text at its level-two headings, which are the headings of the kind's parts
      * in that language.
      * @throws InvalidBody naming every part that is missing, twice, unknown, empty or out
-     * of order, and every line that holds raw HTML, a link or an image
+     * of order, and every line that holds raw HTML, a link or an image; or saying that it
+     * is too long
      */
     public static List<Section> parse(DocumentKind kind, Language language, String body) {
         return kind.parts().isEmpty() ? List.of() : new BodyReader(kind, language).read(body);

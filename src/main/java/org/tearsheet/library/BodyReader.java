@@ -41,6 +41,10 @@ class BodyReader {
     }
 
     List<Section> read(String body) {
+        if (body.length() > Body.MAX_LENGTH) {
+            throw new InvalidBody(List.of(new Fault(1,
+                    "the text has %,d characters, and %,d are the most".formatted(body.length(), Body.MAX_LENGTH))));
+        }
         var lines = body.lines().toList();
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -226,6 +226,15 @@ class Edition {
         return origin == Origin.STARTER && approvedBy == null && state != WITHDRAWN;
     }
 
+    boolean wasWrittenBy(PersonId person) {
+        return authors.contains(person);
+    }
+
+    /** Tells its present text from any other that it had or will have. */
+    TextHash textHash() {
+        return TextHash.of(title, body);
+    }
+
     boolean says(EditionDraft draft) {
         return title.equals(draft.titles().plain()) && discreetTitle.equals(draft.titles().discreet())
                 && body.equals(draft.body()) && sources.equals(draft.sources());

@@ -18,9 +18,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.tearsheet.quality.Passage.Form;
 
 /** What one part of a text is made of: its passages, lists, sub-headings and tables. */
 class Outline extends AbstractVisitor {
@@ -70,12 +72,12 @@ class Outline extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         headings++;
-        passages.add(new Passage(line(heading), text(heading), false));
+        passages.add(passage(heading, line(heading), Form.HEADING));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        passages.add(new Passage(line(paragraph), text(paragraph), true));
+        passages.add(passage(paragraph, line(paragraph), Form.PROSE));
     }
 
     @Override
@@ -99,9 +101,9 @@ class Outline extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof TableCell) {
-            var text = text(node);
-            if (!text.isBlank()) {
-                passages.add(new Passage(tables.getLast(), text, false));
+            var cell = passage(node, tables.getLast(), Form.CELL);
+            if (!cell.text().isBlank()) {
+                passages.add(cell);
             }
         }
         else {
@@ -131,35 +133,10 @@ class Outline extends AbstractVisitor {
         return firstLine + node.getSourceSpans().getFirst().getLineIndex();
     }
 
-    private static String text(Node node) {
-        var text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak lineBreak) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak lineBreak) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(Heading heading) {
-                visitChildren(heading);
-            }
-        });
-        return text.toString().replace('\u2019', '\'').replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"").strip();
+    private static Passage passage(Node node, int line, Form form) {
+        var plain = new PlainText();
+        node.accept(plain);
+        return new Passage(line, new Words(plain.text()), form, plain.strong);
     }
 
     /**
@@ -168,6 +145,50 @@ class Outline extends AbstractVisitor {
      * @param nested whether it stands inside an item of another list
      */
     record Bullets(int line, int items, boolean nested) {
+
+    }
+
+    /** The words of one passage, and whether some are bold. */
+    private static class PlainText extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        private boolean strong;
+
+        String text() {
+            return text.toString().replace('\u2019', '\'').replaceAll("[\u201C\u201D\u00AB\u00BB]", "\"").strip();
+        }
+
+        @Override
+        public void visit(Text part) {
+            text.append(part.getLiteral());
+        }
+
+        @Override
+        public void visit(Code part) {
+            text.append(part.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(StrongEmphasis emphasis) {
+            strong = true;
+            visitChildren(emphasis);
+        }
 
     }
 

@@ -2,7 +2,6 @@ package org.tearsheet.quality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.tearsheet.quality.Finding.Check;
 import org.tearsheet.quality.Manuscript.Purpose;
@@ -25,55 +24,55 @@ class PatientChecks {
 
     private static final int LONGEST_LIST = 7;
 
-    private static final int SHOWN = 80;
+    private static final WordPattern SURVEYED = WordPattern.of("\\b(?:survey|study|encuesta|estudio)\\b");
 
-    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final WordPattern CAUTIOUS = WordPattern
+        .of("\\b(?:may not|cannot|puede no|puede que no|quizá no)\\b");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d ?%|\\bper ?cent\\b|\\bpor ciento\\b"
-            + "|\\d+ (?:in|out of|of every|de cada) \\d+|\\b(?:one|two) (?:in|out of) (?:three|four|five|ten)\\b"
-            + "|\\b(?:un[oa]?|dos|tres) de cada \\w+|\\bla mitad de l[ao]s\\b|\\bhalf of (?:all|the)\\b", WORDS);
-
-    private static final Pattern SURVEYED = Pattern.compile("\\b(?:survey|study|encuesta|estudio)\\b", WORDS);
-
-    private static final Pattern CAUTIOUS = Pattern.compile("\\b(?:may not|cannot|puede no|puede que no|quizá no)\\b",
-            WORDS);
-
-    private final Manuscript text;
-
-    private final List<Outline> outlines;
+    private final Anatomy text;
 
     private final List<Finding> findings = new ArrayList<>();
 
-    PatientChecks(Manuscript text, List<Outline> outlines) {
+    PatientChecks(Anatomy text) {
         this.text = text;
-        this.outlines = outlines;
     }
 
-    List<Finding> findings(Readability readability) {
-        ease(readability);
-        for (int i = 0; i < outlines.size(); i++) {
-            var part = text.parts().get(i);
+    /** Whether it is harder than the limits allow, by the formulas of its language. */
+    static boolean isHard(Anatomy text) {
+        var readability = text.readability();
+        return isSpanish(text)
+                ? readability.szigrisztPazos() < LEAST_SZIGRISZT_PAZOS
+                        || readability.fernandezHuerta() < LEAST_FERNANDEZ_HUERTA
+                : readability.fleschKincaidGrade() > HARDEST_GRADE;
+    }
+
+    List<Finding> findings() {
+        ease(text.readability());
+        for (int i = 0; i < text.outlines().size(); i++) {
+            var part = text.text().parts().get(i);
+            var outline = text.outlines().get(i);
             if (part.purpose() != Purpose.FORM) {
-                lists(outlines.get(i));
-                outlines.get(i).passages().forEach(this::sentences);
+                lists(outline);
             }
-            if (part.purpose() == Purpose.ADVISE && outlines.get(i).lists().isEmpty()) {
+            if (part.purpose() == Purpose.ADVISE && outline.lists().isEmpty()) {
                 find(Check.NOTHING_TO_DO, part.line(), "");
             }
         }
+        text.sentences().forEach(this::length);
         figures();
         return findings;
     }
 
+    private static boolean isSpanish(Anatomy text) {
+        return text.text().language().getLanguage().equals("es");
+    }
+
     private void ease(Readability readability) {
-        if (text.language().getLanguage().equals("es")) {
-            if (readability.szigrisztPazos() < LEAST_SZIGRISZT_PAZOS
-                    || readability.fernandezHuerta() < LEAST_FERNANDEZ_HUERTA) {
-                find(Check.HARD_TO_READ_IN_SPANISH, 1, "", readability.szigrisztPazos(), LEAST_SZIGRISZT_PAZOS,
-                        readability.fernandezHuerta(), LEAST_FERNANDEZ_HUERTA);
-            }
+        if (isHard(text) && isSpanish(text)) {
+            find(Check.HARD_TO_READ_IN_SPANISH, 1, "", readability.szigrisztPazos(), LEAST_SZIGRISZT_PAZOS,
+                    readability.fernandezHuerta(), LEAST_FERNANDEZ_HUERTA);
         }
-        else if (readability.fleschKincaidGrade() > HARDEST_GRADE) {
+        else if (isHard(text)) {
             find(Check.HARD_TO_READ, 1, "", readability.fleschKincaidGrade(), HARDEST_GRADE);
         }
         if (readability.meanSentence() > LONGEST_MEAN_SENTENCE) {
@@ -93,29 +92,27 @@ class PatientChecks {
         outline.tables().forEach(line -> find(Check.TABLE_IN_THE_TEXT, line, ""));
     }
 
-    private void sentences(Passage passage) {
-        for (var sentence : Sentences.of(text.language(), passage.text())) {
-            int words = Readability.words(sentence).size();
-            if (words > LONGEST_SENTENCE) {
-                find(Check.LONG_SENTENCE, passage.line(), sentence, words, LONGEST_SENTENCE);
-            }
+    private void length(Anatomy.Sentence sentence) {
+        int words = Readability.words(sentence.text()).size();
+        if (words > LONGEST_SENTENCE) {
+            find(Check.LONG_SENTENCE, sentence.line(), sentence.text(), words, LONGEST_SENTENCE);
         }
     }
 
     private void figures() {
-        var figures = outlines.stream()
+        var figures = text.outlines()
+            .stream()
             .flatMap(outline -> outline.passages().stream())
-            .filter(passage -> FIGURE.matcher(passage.text()).find())
+            .filter(Numbers::isFigure)
             .toList();
         figures.stream().skip(1).forEach(passage -> find(Check.FIGURES, passage.line(), passage.text()));
         figures.stream()
-            .filter(passage -> !SURVEYED.matcher(passage.text()).find() || !CAUTIOUS.matcher(passage.text()).find())
+            .filter(passage -> !SURVEYED.isIn(passage.words()) || !CAUTIOUS.isIn(passage.words()))
             .forEach(passage -> find(Check.FIGURE_WITHOUT_CAUTION, passage.line(), passage.text()));
     }
 
     private void find(Check check, int line, String passage, Object... values) {
-        var shown = passage.length() <= SHOWN ? passage : passage.substring(0, SHOWN) + "…";
-        findings.add(Finding.of(check, line, shown, values));
+        findings.add(Finding.of(check, line, Place.of(line, passage).passage(), values));
     }
 
 }

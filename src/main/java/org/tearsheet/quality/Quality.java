@@ -1,8 +1,10 @@
 package org.tearsheet.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.tearsheet.quality.Finding.Check;
 import org.tearsheet.quality.Manuscript.Purpose;
@@ -15,24 +17,21 @@ public final class Quality {
 
     /** Examines one text; the findings stand in the order of its lines. */
     public static Examination examine(Manuscript text) {
-        var findings = new ArrayList<Finding>();
-        var outlines = text.parts().stream().map(Outline::of).toList();
-        var prose = new ArrayList<String>();
-        for (int i = 0; i < outlines.size(); i++) {
-            var purpose = text.parts().get(i).purpose();
-            if (purpose != Purpose.WARN_OF_WORDS) {
-                findings.addAll(wording(text, outlines.get(i)));
-            }
-            if (purpose != Purpose.FORM) {
-                prose.addAll(sentences(text, outlines.get(i)));
-            }
-        }
-        var readability = Readability.of(text.language(), prose);
-        if (text.forPatients()) {
-            findings.addAll(new PatientChecks(text, outlines).findings(readability));
-        }
-        findings.sort(Comparator.comparing(Finding::line));
-        return new Examination(readability, findings);
+        var anatomy = Anatomy.of(text);
+        return new Examination(anatomy.readability(), findings(anatomy));
+    }
+
+    /**
+     * All there is to say about a text while it is written or reviewed. Instruments score
+     * only what patients read.
+     * @param judgements what reviewers answered, by item
+     */
+    public static QualityReport report(Manuscript text, Map<Item, Judgement> judgements) {
+        var anatomy = Anatomy.of(text);
+        var scorecards = text.forPatients() ? Arrays.stream(Instrument.values())
+            .map(instrument -> Scorecard.of(instrument, anatomy, judgements))
+            .toList() : List.<Scorecard>of();
+        return new QualityReport(anatomy.readability(), findings(anatomy), scorecards);
     }
 
     /**
@@ -66,12 +65,19 @@ public final class Quality {
         return outline.lists().stream().map(Outline.Bullets::items).toList();
     }
 
-    private static List<String> sentences(Manuscript text, Outline outline) {
-        return outline.passages()
-            .stream()
-            .filter(Passage::prose)
-            .flatMap(passage -> Sentences.of(text.language(), passage.text()).stream())
-            .toList();
+    private static List<Finding> findings(Anatomy anatomy) {
+        var findings = new ArrayList<Finding>();
+        var text = anatomy.text();
+        for (int i = 0; i < text.parts().size(); i++) {
+            if (text.parts().get(i).purpose() != Purpose.WARN_OF_WORDS) {
+                findings.addAll(wording(text, anatomy.outlines().get(i)));
+            }
+        }
+        if (text.forPatients()) {
+            findings.addAll(new PatientChecks(anatomy).findings());
+        }
+        findings.sort(Comparator.comparing(Finding::line));
+        return findings;
     }
 
     private static List<Finding> wording(Manuscript text, Outline outline) {
@@ -79,7 +85,7 @@ public final class Quality {
         for (var rule : Wording.rules(text.language())) {
             if (text.forPatients() || !rule.forPatientsOnly()) {
                 outline.passages()
-                    .forEach(passage -> rule.find(passage.text())
+                    .forEach(passage -> rule.find(passage.words())
                         .ifPresent(words -> findings.add(rule.finding(passage, words))));
             }
         }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -16,8 +15,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The rules of wording, read from wording.yaml. */
 class Wording {
-
-    private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Map<String, List<WordingRule>> RULES = Map.of("en", read("en"), "es", read("es"));
 
@@ -49,8 +46,8 @@ class Wording {
                 texts(words.get("caught")), texts(words.get("passed")));
     }
 
-    private static List<Pattern> patterns(@Nullable Object list) {
-        return texts(list).stream().map(pattern -> Pattern.compile(pattern, CASE)).toList();
+    private static List<WordPattern> patterns(@Nullable Object list) {
+        return texts(list).stream().map(WordPattern::of).toList();
     }
 
     private static List<String> texts(@Nullable Object list) {

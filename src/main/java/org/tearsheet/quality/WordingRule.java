@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Words that should not stand in a text, in one language.
@@ -16,23 +15,20 @@ import java.util.regex.Pattern;
  * @param caught samples that the rule must catch
  * @param passed samples that look alike and are fine
  */
-record WordingRule(String id, boolean forPatientsOnly, Map<String, String> why, List<Pattern> forbids,
-        List<Pattern> unless, String instead, List<String> caught, List<String> passed) {
+record WordingRule(String id, boolean forPatientsOnly, Map<String, String> why, List<WordPattern> forbids,
+        List<WordPattern> unless, String instead, List<String> caught, List<String> passed) {
 
     /** The words in this passage that the rule forbids, if any. */
-    Optional<String> find(String passage) {
-        if (unless.stream().anyMatch(pattern -> pattern.matcher(passage).find())) {
-            return Optional.empty();
-        }
+    Optional<String> find(Words passage) {
         return forbids.stream()
-            .map(pattern -> pattern.matcher(passage))
-            .filter(matcher -> matcher.find())
-            .map(matcher -> matcher.group())
-            .findFirst();
+            .flatMap(pattern -> pattern.find(passage).stream())
+            .findFirst()
+            .filter(found -> unless.stream().noneMatch(pattern -> pattern.isIn(passage)));
     }
 
     Finding finding(Passage passage, String words) {
-        return new Finding(id, passage.line(), words.isBlank() ? passage.text() : words, this::say);
+        return new Finding(id, Finding.Kind.ofRule(id), passage.line(), words.isBlank() ? passage.text() : words,
+                this::say);
     }
 
     private String say(Locale reader) {

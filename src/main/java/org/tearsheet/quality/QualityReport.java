@@ -1,0 +1,27 @@
+package org.tearsheet.quality;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a screen shows beside a text.
+ *
+ * @param findings what should be mended, in the order of the lines
+ * @param scorecards one for each instrument; none for what only clinicians read
+ */
+public record QualityReport(Readability readability, List<Finding> findings, List<Scorecard> scorecards) {
+
+    public QualityReport {
+        findings = List.copyOf(findings);
+        scorecards = List.copyOf(scorecards);
+    }
+
+    public List<Finding> findings(Finding.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    public Optional<Scorecard> scorecard(Instrument instrument) {
+        return scorecards.stream().filter(scorecard -> scorecard.instrument() == instrument).findFirst();
+    }
+
+}
