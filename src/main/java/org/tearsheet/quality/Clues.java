@@ -25,7 +25,7 @@ class Clues {
 
     private static final int LONGEST_SECTION = 150;
 
-    /** So many paragraphs, or fewer, make a "very short" text in the PEMAT. */
+    /** So many paragraphs, or fewer, are taken for what the PEMAT calls very short. */
     private static final int VERY_SHORT = 2;
 
     private static final double MOST_PASSIVE = 0.2;

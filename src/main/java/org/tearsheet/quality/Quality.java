@@ -81,15 +81,13 @@ public final class Quality {
     }
 
     private static List<Finding> wording(Manuscript text, Outline outline) {
-        var findings = new ArrayList<Finding>();
-        for (var rule : Wording.rules(text.language())) {
-            if (text.forPatients() || !rule.forPatientsOnly()) {
-                outline.passages()
-                    .forEach(passage -> rule.find(passage.words())
-                        .ifPresent(words -> findings.add(rule.finding(passage, words))));
-            }
-        }
-        return findings;
+        return outline.passages()
+            .stream()
+            .flatMap(passage -> Wording.hits(text.language(), passage.words())
+                .stream()
+                .filter(hit -> text.forPatients() || !hit.rule().forPatientsOnly())
+                .map(hit -> hit.rule().finding(passage, hit.words())))
+            .toList();
     }
 
 }

@@ -41,6 +41,9 @@ final class WordPattern {
 
     /** The first words that match, if any. */
     Optional<String> find(Words words) {
+        if (atBoundaries && !words.letters().intersects(beginnings)) {
+            return Optional.empty();
+        }
         var matcher = pattern.matcher(words.text());
         return (atBoundaries ? findAtBoundaries(matcher, words) : matcher.find()) ? Optional.of(matcher.group())
                 : Optional.empty();
@@ -53,7 +56,7 @@ final class WordPattern {
     private boolean findAtBoundaries(Matcher matcher, Words words) {
         var text = words.text();
         for (int from : words.boundaries()) {
-            if (from < text.length() && (text.charAt(from) >= LATIN || beginnings.get(text.charAt(from)))
+            if (from < text.length() && beginnings.get(text.charAt(from))
                     && matcher.region(from, text.length())
                         .useTransparentBounds(true)
                         .useAnchoringBounds(false)
@@ -70,7 +73,8 @@ final class WordPattern {
      */
     private static BitSet beginnings(String expression) {
         var pattern = Pattern.compile(expression, CASE);
-        var beginnings = new BitSet(LATIN);
+        var beginnings = new BitSet();
+        beginnings.set(LATIN, Character.MAX_VALUE + 1);
         for (char letter = 0; letter < LATIN; letter++) {
             var text = String.valueOf(letter);
             beginnings.set(letter, expression.contains("(?<") || mayBegin(pattern, text)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -18,7 +20,18 @@ class Wording {
 
     private static final Map<String, List<WordingRule>> RULES = Map.of("en", read("en"), "es", read("es"));
 
+    /** Somebody who types changes one passage; the others need not be matched again. */
+    private static final Cache<Said, List<Hit>> KNOWN = Caffeine.newBuilder().maximumSize(2_000).build();
+
     private Wording() {
+    }
+
+    /** What the rules of a language find in a passage. */
+    static List<Hit> hits(Locale language, Words passage) {
+        return KNOWN.get(new Said(language.getLanguage(), passage.text()),
+                said -> rules(language).stream()
+                    .flatMap(rule -> rule.find(passage).map(words -> new Hit(rule, words)).stream())
+                    .toList());
     }
 
     static List<WordingRule> rules(Locale language) {
@@ -52,6 +65,15 @@ class Wording {
 
     private static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** Words that a rule forbids. */
+    record Hit(WordingRule rule, String words) {
+
+    }
+
+    private record Said(String language, String passage) {
+
     }
 
 }
