@@ -28,7 +28,6 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.referral.ServiceChanged;
-import org.tearsheet.referral.ServiceField;
 import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
@@ -92,13 +91,11 @@ class AuditTrail {
 
     @EventListener
     void on(ServiceChanged event) {
-        var after = new LinkedHashMap<String, Object>();
-        after.put("destination", event.destination().code());
-        if (!event.fields().isEmpty()) {
-            after.put("fields", event.fields().stream().map(ServiceField::column).toList());
-        }
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = event.after().map(Particulars::of).orElse(Map.of());
         write(actors.current(), act(event.act()),
-                new Subject(Subject.Kind.SERVICE, event.service().value(), event.name()), Map.of(), after);
+                new Subject(Subject.Kind.SERVICE, event.service().value(), event.name()),
+                Facts.differing(before, after), Facts.differing(after, before));
     }
 
     @EventListener

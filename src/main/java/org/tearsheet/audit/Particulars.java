@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.TopicDraft;
+import org.tearsheet.referral.Service;
+import org.tearsheet.referral.ServiceField;
 import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.Role;
 
@@ -65,6 +67,16 @@ final class Particulars {
         facts.put("state", "VALID");
         facts.put("scopes", sorted(token.scopes().stream().map(ApiScope::text)));
         token.expiresOn().map(LocalDate::toString).ifPresent(day -> facts.put("expiresOn", day));
+        return facts;
+    }
+
+    static Map<String, Object> of(Service service) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var field : ServiceField.values()) {
+            if (!field.of(service).isEmpty()) {
+                facts.put(field.column(), field.of(service));
+            }
+        }
         return facts;
     }
 

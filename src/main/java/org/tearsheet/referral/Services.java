@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -78,8 +79,9 @@ public class Services {
      */
     public Service add(ServiceDraft draft) {
         var entry = saved(new ServiceEntry(draft));
-        tell(ServiceChanged.Act.ADDED, entry.read());
-        return entry.read();
+        var added = entry.read();
+        tell(ServiceChanged.Act.ADDED, null, added);
+        return added;
     }
 
     /**
@@ -92,7 +94,7 @@ public class Services {
         var changed = entry.change(draft);
         var after = saved(entry).read();
         if (!changed.isEmpty()) {
-            tell(before, changed);
+            tell(ServiceChanged.Act.CHANGED, before, after);
         }
         return after;
     }
@@ -100,9 +102,10 @@ public class Services {
     /** Somebody made sure today that all of it is right. */
     public Service verify(ServiceSeen seen) {
         var entry = asSeen(seen);
+        var before = entry.read();
         entry.verify(LocalDate.now(clock));
         var verified = saved(entry).read();
-        tell(ServiceChanged.Act.VERIFIED, verified);
+        tell(ServiceChanged.Act.VERIFIED, before, verified);
         return verified;
     }
 
@@ -110,7 +113,7 @@ public class Services {
         var entry = asSeen(seen);
         entries.delete(entry);
         entries.flush();
-        tell(ServiceChanged.Act.REMOVED, entry.read());
+        tell(ServiceChanged.Act.REMOVED, entry.read(), null);
     }
 
     /** All of them as a CSV file, which can be taken again. */
@@ -159,13 +162,14 @@ public class Services {
         for (var change : plan.changed()) {
             var entry = asSeen(change.seen(), Optional.ofNullable(known.get(change.seen().id())));
             var before = entry.read();
-            tell(before, entry.take(change.row(), today));
+            entry.take(change.row(), today);
+            tell(ServiceChanged.Act.CHANGED, before, entry.read());
         }
         for (var row : plan.added()) {
             var entry = new ServiceEntry(row.draft());
             entry.take(row, today);
             entries.save(entry);
-            tell(ServiceChanged.Act.ADDED, entry.read());
+            tell(ServiceChanged.Act.ADDED, null, entry.read());
         }
         flush();
     }
@@ -198,13 +202,11 @@ public class Services {
         }
     }
 
-    private void tell(ServiceChanged.Act act, Service service) {
-        events.publishEvent(new ServiceChanged(service.id(), act, service.destination(), service.name(), List.of()));
-    }
-
-    private void tell(Service before, List<ServiceField> changed) {
-        events.publishEvent(new ServiceChanged(before.id(), ServiceChanged.Act.CHANGED, before.destination(),
-                before.name(), changed));
+    private void tell(ServiceChanged.Act act, @Nullable Service before, @Nullable Service after) {
+        var was = Optional.ofNullable(before);
+        var is = Optional.ofNullable(after);
+        var id = was.or(() -> is).map(Service::id).orElseThrow();
+        events.publishEvent(new ServiceChanged(id, act, was, is));
     }
 
 }

@@ -54,6 +54,7 @@ import org.tearsheet.library.TopicDraft;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicText;
 import org.tearsheet.referral.DestinationCode;
+import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceChanged;
 import org.tearsheet.referral.ServiceField;
 import org.tearsheet.referral.ServiceId;
@@ -150,6 +151,11 @@ class AuditTrailTests {
     }
 
     @Test
+    void everyFieldOfAServiceHasAText() {
+        Stream.of(ServiceField.values()).forEach(field -> assertTexts("audit.field." + field.column()));
+    }
+
+    @Test
     void namesOfPeopleAreNotKept() {
         var administrator = new SignedInPerson(PERSON, "grey", "Dr Meredith Grey", "-", true,
                 Set.of(Role.ADMINISTRATOR));
@@ -191,8 +197,8 @@ class AuditTrailTests {
                         Optional.of(DAY)),
                 new ApiTokenRevoked(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR))));
         for (var act : ServiceChanged.Act.values()) {
-            samples.add(new ServiceChanged(ServiceId.create(), act, DestinationCode.ALL.getFirst(), "Pelvic Works",
-                    act == ServiceChanged.Act.CHANGED ? List.of(ServiceField.PHONE) : List.of()));
+            samples.add(new ServiceChanged(ServiceId.create(), act, Optional.of(service("555 0111")),
+                    Optional.of(service("555 0199"))));
         }
         return samples;
     }
@@ -200,6 +206,11 @@ class AuditTrailTests {
     private static EditionMoved moved(@Nullable EditionFacts before, EditionFacts after, String note) {
         return new EditionMoved(EditionId.create(), Optional.empty(), DocumentKind.HANDOUT, Language.SPANISH, 3,
                 Optional.ofNullable(before), after, note);
+    }
+
+    private static Service service(String phone) {
+        return new Service(ServiceId.create(), 0, DestinationCode.ALL.getFirst(), "Pelvic Works", phone, "Mon",
+                "1 Main St", "en", "free", "Ring twice", Optional.of(DAY));
     }
 
     private static EditionFacts edition(EditionState state) {

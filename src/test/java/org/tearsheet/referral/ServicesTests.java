@@ -152,17 +152,14 @@ class ServicesTests {
         as(administrator, () -> services.change(changed.seen(), draft("Pelvic Works", "555 0199")));
         remove(changed.seen());
 
-        assertThat(jdbc
-            .sql("""
-                    select concat_ws(' ', act, after ->> 'destination', subject_label, after -> 'fields' ->> 0, 'by', actor_id)
-                    from audit_entry where subject_id = :id order by id
-                    """)
-            .param("id", added.id().value())
-            .query(String.class)
-            .list()).containsExactly("service.added PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
-                    "service.verified PELVIC_FLOOR_PT Pelvic Works by " + administrator.id(),
-                    "service.changed PELVIC_FLOOR_PT Pelvic Works phone by " + administrator.id(),
-                    "service.removed PELVIC_FLOOR_PT Pelvic Works by " + administrator.id());
+        assertThat(jdbc.sql("""
+                select concat_ws(' ', act, subject_label, before ->> 'phone', after ->> 'phone', 'by', actor_id)
+                from audit_entry where subject_id = :id order by id
+                """).param("id", added.id().value()).query(String.class).list()).containsExactly(
+                "service.added Pelvic Works +1 555 0100 by " + administrator.id(),
+                "service.verified Pelvic Works by " + administrator.id(),
+                "service.changed Pelvic Works +1 555 0100 555 0199 by " + administrator.id(),
+                "service.removed Pelvic Works 555 0199 by " + administrator.id());
     }
 
     @Test
