@@ -16,8 +16,9 @@ public enum Act {
     EDITION_DRAFTED("edition.drafted"), STARTER_APPROVED("starter.approved"), TOPIC_ADDED("topic.added"),
     TOPIC_CHANGED("topic.changed"), PACK_LOADED("pack.loaded"), SERVICE_ADDED("service.added"),
     SERVICE_CHANGED("service.changed"), SERVICE_VERIFIED("service.verified"), SERVICE_REMOVED("service.removed"),
-    PERSON_JOINED("person.joined"), SIGNED_IN("person.signed-in"), SIGN_IN_REFUSED("person.refused"),
-    SIGNED_OUT("person.signed-out"), API_TOKEN_MADE("api-token.made"), API_TOKEN_REVOKED("api-token.revoked");
+    ITEM_JUDGED("item.judged"), PERSON_JOINED("person.joined"), SIGNED_IN("person.signed-in"),
+    SIGN_IN_REFUSED("person.refused"), SIGNED_OUT("person.signed-out"), API_TOKEN_MADE("api-token.made"),
+    API_TOKEN_REVOKED("api-token.revoked");
 
     private final String code;
 

@@ -24,6 +24,7 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
@@ -71,6 +72,16 @@ class AuditTrail {
         after.putAll(Facts.differing(Particulars.of(event.after()), before));
         write(actors.current(), Act.STARTER_APPROVED, edition(event.edition().value(), event.after()),
                 Facts.differing(before, Particulars.of(event.after())), after);
+    }
+
+    @EventListener
+    void on(ItemJudged event) {
+        var before = new LinkedHashMap<String, Object>();
+        event.before().ifPresent(answer -> before.put("answer", answer.name()));
+        var after = which(DocumentKind.HANDOUT, event.language(), event.number());
+        after.put("item", "%s %s".formatted(event.instrument(), event.item()));
+        after.put("answer", event.answer().name());
+        write(actors.current(), Act.ITEM_JUDGED, edition(event.edition().value(), event.facts()), before, after);
     }
 
     @EventListener

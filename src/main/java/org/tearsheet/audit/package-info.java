@@ -2,7 +2,8 @@
  * Append-only trail of who changed what, and print counts that know no patient.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "security", "library", "accounts", "exchange", "print", "referral" })
+@ApplicationModule(
+        allowedDependencies = { "security", "library", "accounts", "exchange", "print", "quality", "referral" })
 package org.tearsheet.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,8 +64,8 @@ public class JudgementDesk {
         present.ifPresentOrElse(known -> known.answer(edition, item, answer, me(), clock.instant()),
                 () -> judged.save(new JudgedItem(edition, item, answer, me(), clock.instant())));
         judged.flush();
-        events.publishEvent(new ItemJudged(edition.id(), edition.language(), edition.number(), item.instrument(),
-                item.number(), before, answer));
+        events.publishEvent(new ItemJudged(edition.id(), edition.facts(), edition.language(), edition.number(),
+                item.instrument(), item.number(), before, answer));
     }
 
     /** All answers for an edition, in the order of the score sheets. */

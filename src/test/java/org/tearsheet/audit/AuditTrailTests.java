@@ -44,6 +44,7 @@ import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.StarterApproved;
@@ -53,6 +54,8 @@ import org.tearsheet.library.TopicChanged;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicText;
+import org.tearsheet.quality.Answer;
+import org.tearsheet.quality.Instrument;
 import org.tearsheet.referral.DestinationCode;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceChanged;
@@ -187,6 +190,8 @@ class AuditTrailTests {
                 moved(edition(EditionState.PUBLISHED), edition(EditionState.WITHDRAWN), "Wrong"),
                 new StarterApproved(EditionId.create(), DocumentKind.CHECKLIST, Language.ENGLISH, 1,
                         edition(EditionState.PUBLISHED), edition(EditionState.PUBLISHED)),
+                new ItemJudged(EditionId.create(), edition(EditionState.IN_REVIEW), Language.ENGLISH, 2,
+                        Instrument.PEMAT_P, "7", Optional.of(Answer.NO), Answer.YES),
                 new TopicChanged(TopicId.create(), Optional.empty(), TOPIC),
                 new TopicChanged(TopicId.create(), Optional.of(TOPIC), TOPIC),
                 new PackLoaded(UUID.randomUUID(), "starter", Optional.of("1"), "2", "c", 18),

@@ -24,6 +24,7 @@ import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.tearsheet.quality.Answer.NO;
@@ -85,11 +86,15 @@ class JudgementDeskTests {
         judge(reviewer, seen, PURPOSE, YES);
         judge(reviewer, seen, PURPOSE, NO);
 
-        assertThat(events.stream(ItemJudged.class)).containsExactly(
-                new ItemJudged(seen.id(), Language.ENGLISH, seen.number(), Instrument.PEMAT_P, "1", Optional.empty(),
-                        YES),
-                new ItemJudged(seen.id(), Language.ENGLISH, seen.number(), Instrument.PEMAT_P, "1", Optional.of(YES),
-                        NO));
+        assertThat(events.stream(ItemJudged.class)).allSatisfy(told -> {
+            assertThat(told.edition()).isEqualTo(seen.id());
+            assertThat(told.facts().state()).isEqualTo(EditionState.IN_REVIEW);
+            assertThat(told.number()).isEqualTo(seen.number());
+            assertThat(told.instrument()).isEqualTo(Instrument.PEMAT_P);
+            assertThat(told.item()).isEqualTo("1");
+        })
+            .extracting(ItemJudged::before, ItemJudged::answer)
+            .containsExactly(tuple(Optional.empty(), YES), tuple(Optional.of(YES), NO));
         assertThat(answers(reviewer, seen)).singleElement().extracting(JudgedAnswer::answer).isEqualTo(NO);
     }
 
