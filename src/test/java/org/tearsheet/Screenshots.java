@@ -118,10 +118,7 @@ class Screenshots {
         page.navigate("/checklist");
         page.locator(".checklist-question").first().waitFor();
         shoot(page, reader, "checklist");
-        for (var key : "1121111".split("")) {
-            type(page, key);
-        }
-        for (var key : "01113".split("")) {
+        for (var key : "112111101110".split("")) {
             type(page, key);
         }
         press(page, "H1", 2);
@@ -134,7 +131,7 @@ class Screenshots {
         page.locator(".print-step .sheet-paper h1").waitFor();
         shoot(page, reader, "checklist-print-step");
         page.keyboard().press("Escape");
-        press(page, "S4", 1);
+        press(page, "S1", 1);
         shoot(page, reader, "checklist-emergency");
         press(page, "P0", 2);
         shoot(page, reader, "checklist-not-private");
