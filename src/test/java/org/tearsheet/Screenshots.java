@@ -164,6 +164,7 @@ class Screenshots {
 
     private static void shoot(Page page, Reader reader, String screen) {
         page.waitForTimeout(500);
+        page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator')?.loading");
         var name = "%s-%s.png".formatted(screen, reader.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/screenshots", name)));
     }
