@@ -15,25 +15,28 @@ import org.tearsheet.referral.Urgency;
 
 /**
  * The clinician's own judgement: another urgency, with a reason, or a further
- * destination.
+ * destination. It stays open, with what was typed, while answers change.
  */
 class DecisionForm extends Details {
 
-    private final transient Assessment assessment;
+    private final transient Checklist checklist;
 
-    private final transient Decision decision;
-
-    private final transient SerializableConsumer<Decision> onDecision;
+    private final SerializableConsumer<Decision> onDecision;
 
     private final Select<Urgency> urgency = new Select<>();
 
     private final TextField reason = new TextField();
 
-    DecisionForm(Checklist checklist, Answers answers, Assessment assessment, Decision decision,
-            SerializableConsumer<Decision> onDecision) {
-        this.assessment = assessment;
-        this.decision = decision;
+    private final Select<Destination> further = new Select<>();
+
+    private transient Assessment assessment;
+
+    private transient Decision decision = Decision.NONE;
+
+    DecisionForm(Checklist checklist, SerializableConsumer<Decision> onDecision) {
+        this.checklist = checklist;
         this.onDecision = onDecision;
+        this.assessment = checklist.assess(checklist.fresh());
         addClassName("decision");
         setSummaryText(getTranslation("checklist.decide"));
         urgency.setLabel(getTranslation("checklist.decide.urgency"));
@@ -41,18 +44,34 @@ class DecisionForm extends Details {
         urgency.setItemLabelGenerator(level -> getTranslation("checklist.urgency." + level));
         reason.setLabel(getTranslation("checklist.decide.reason"));
         reason.setHelperText(getTranslation("checklist.decide.reason.help"));
+        reason.setErrorMessage(getTranslation("checklist.decide.reason.needed"));
         reason.setMaxLength(200);
-        decision.judgement().ifPresent(own -> {
-            setOpened(true);
-            urgency.setValue(own.urgency());
-            reason.setValue(own.reason());
+        further.setLabel(getTranslation("checklist.decide.further"));
+        further.setItemLabelGenerator(Destination::name);
+        further.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                onDecision.accept(decision.adding(change.getValue().code()));
+            }
         });
         var take = new Button(getTranslation("checklist.decide.take"), _ -> take());
-        var rules = new Button(getTranslation("checklist.decide.rules"),
-                _ -> onDecision.accept(decision.withoutJudgement()));
-        var form = new Div(urgency, reason, take, rules, further(checklist, answers));
+        var rules = new Button(getTranslation("checklist.decide.rules"), _ -> back());
+        var form = new Div(urgency, reason, take, rules, further);
         form.addClassName("decision-form");
         add(form);
+    }
+
+    /** What can be decided over this result. */
+    void show(Answers answers, Assessment shown, Decision taken) {
+        assessment = shown;
+        decision = taken;
+        further.setItems(checklist.destinations()
+            .stream()
+            .filter(destination -> !shown.destinations().containsKey(destination.code()))
+            .filter(destination -> !shown.blocked().contains(destination.code()))
+            .filter(destination -> !shown.hidden().contains(destination.code()))
+            .filter(destination -> !taken.added().contains(destination.code()))
+            .filter(destination -> checklist.mayBeAdded(destination.code(), answers))
+            .toList());
     }
 
     private void take() {
@@ -62,7 +81,6 @@ class DecisionForm extends Details {
         }
         reason.setInvalid(Judgement.needsReason(assessment, chosen) && reason.getValue().isBlank());
         if (reason.isInvalid()) {
-            reason.setErrorMessage(getTranslation("checklist.decide.reason.needed"));
             reason.focus();
         }
         else {
@@ -70,19 +88,11 @@ class DecisionForm extends Details {
         }
     }
 
-    private Select<Destination> further(Checklist checklist, Answers answers) {
-        var further = new Select<Destination>();
-        further.setLabel(getTranslation("checklist.decide.further"));
-        further.setItems(checklist.destinations()
-            .stream()
-            .filter(destination -> !assessment.destinations().containsKey(destination.code()))
-            .filter(destination -> !assessment.blocked().contains(destination.code()))
-            .filter(destination -> !assessment.hidden().contains(destination.code()))
-            .filter(destination -> checklist.mayBeAdded(destination.code(), answers))
-            .toList());
-        further.setItemLabelGenerator(Destination::name);
-        further.addValueChangeListener(change -> onDecision.accept(decision.adding(change.getValue().code())));
-        return further;
+    private void back() {
+        urgency.clear();
+        reason.clear();
+        reason.setInvalid(false);
+        onDecision.accept(decision.withoutJudgement());
     }
 
 }

@@ -110,10 +110,11 @@ class LongScore extends Div {
         fit();
     }
 
-    /** Asks for what the chosen tool has. */
+    /** Asks for what the chosen tool has; before one is chosen, for what any has. */
     private void fit() {
         var code = tool.getValue();
-        boolean hasItem = code != null && about(code).hasSelfHarmItem();
+        boolean hasItem = code == null ? item.tools().values().stream().anyMatch(Item.Tool::hasSelfHarmItem)
+                : about(code).hasSelfHarmItem();
         selfHarm.setVisible(hasItem);
         selfHarm.setInvalid(given && hasItem && selfHarm.getValue() == null);
         total.setMax(code == null ? Integer.MAX_VALUE : about(code).range().to());

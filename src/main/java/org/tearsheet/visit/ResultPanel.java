@@ -39,9 +39,16 @@ class ResultPanel extends Section {
 
     private final Div details = new Div();
 
+    private final DecisionForm form;
+
+    private final Div actions = new Div();
+
     private transient Decision decision = Decision.NONE;
 
     private SerializableConsumer<String> openQuestion = _ -> {
+    };
+
+    private transient SerializableConsumer<Decision> decide = _ -> {
     };
 
     ResultPanel(Checklist checklist, LocalServices services, List<Source> sources, SheetShelf shelf,
@@ -51,10 +58,11 @@ class ResultPanel extends Section {
         this.citations = sources.stream().collect(Collectors.toMap(Source::key, Source::citation));
         this.shelf = shelf;
         this.paper = paper;
+        this.form = new DecisionForm(checklist, taken -> decide.accept(taken));
         addClassName("result");
         urgency.addClassName("urgency");
         urgency.getElement().setAttribute("tabindex", "-1");
-        add(new H2(getTranslation("checklist.result")), urgency, announcement, details);
+        add(new H2(getTranslation("checklist.result")), urgency, announcement, details, form, actions);
     }
 
     void onOpenQuestion(SerializableConsumer<String> listener) {
@@ -74,11 +82,14 @@ class ResultPanel extends Section {
             explain(assessment);
             details.add(new SheetSuggestions(assessment, shelf));
         }
-        details.add(new DecisionForm(checklist, answers, assessment, decision, taken -> {
+        form.show(answers, assessment, decision);
+        actions.removeAll();
+        actions.add(new OutcomeActions(paper, outcome));
+        decide = taken -> {
             decision = taken;
             show(answers, assessment);
             urgency.getElement().callJsFunction("focus");
-        }), new OutcomeActions(paper, outcome));
+        };
         announcement.say(urgency.getText(), paper.destinations(outcome));
     }
 

@@ -79,6 +79,15 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whatIsBeingTypedStaysWhileAnswersChange() {
+        findTextField().withLabel("Reason").setValue("Seen by psychiatry");
+
+        findButton().withText("Thoughts, without plan or intent").click();
+
+        assertThat(findTextField().withLabel("Reason").component().getValue()).isEqualTo("Seen by psychiatry");
+    }
+
+    @Test
     void aTotalCountsAtOnceAndItsItemOnSelfHarmStaysOpen() {
         select("Longer questionnaire").setValue("PHQ9");
         findIntegerField().withLabel("Total").setValue(12);
