@@ -1,5 +1,6 @@
 package org.tearsheet.library;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,15 @@ public class Library {
             + Authority.CHECKLIST_READ + "')")
     public Optional<LiveEdition> checklist(Language language) {
         return live.checklist(language);
+    }
+
+    /**
+     * The day a reviewer of this clinic approved the live checklist; empty for starter
+     * text.
+     */
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAuthority('" + Authority.CHECKLIST_READ + "')")
+    public Optional<LocalDate> checklistApproved(Language language) {
+        return live.checklistApproved(language);
     }
 
     /** All topics of which something is live, by sheet number. */

@@ -20,7 +20,7 @@ class AnswersReader {
 
     AnswersReader(Checklist checklist) {
         this.checklist = checklist;
-        this.vocabulary = new Vocabulary(checklist);
+        this.vocabulary = checklist.vocabulary();
     }
 
     /**

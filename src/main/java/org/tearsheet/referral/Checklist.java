@@ -38,6 +38,10 @@ public final class Checklist {
 
     private final Answers negative;
 
+    private final Vocabulary vocabulary;
+
+    private final AnswersReader reader;
+
     Checklist(String title, Language language, Map<String, Integer> parameters, List<Item> items, Privacy privacy,
             List<Derived> derived, List<Destination> destinations, List<Rule> rules, List<SheetRule> sheets,
             Map<String, Condition> heldByHand, Answers fresh, Answers negative) {
@@ -53,6 +57,8 @@ public final class Checklist {
         this.heldByHand = Map.copyOf(heldByHand);
         this.fresh = fresh;
         this.negative = negative;
+        this.vocabulary = new Vocabulary(this);
+        this.reader = new AnswersReader(this);
     }
 
     /** What the rules make of these answers: always the same for the same answers. */
@@ -65,12 +71,17 @@ public final class Checklist {
      * @throws InvalidAnswer if an item or its answer is unknown, or of the wrong type
      */
     public Answers answers(Map<String, ?> given, Answers defaults) {
-        return new AnswersReader(this).read(given, defaults);
+        return reader.read(given, defaults);
     }
 
     /** Whether a question matters, given what was answered so far. */
     public boolean isRelevant(Item item, Answers answers) {
         return item.quick() || item.shown().map(shown -> shown.holds(new Facts(this, answers))).orElse(true);
+    }
+
+    /** When a question matters, for programs that ask it themselves. */
+    public Relevance relevance(Item item) {
+        return new RelevanceReader(this).of(item);
     }
 
     /** Whether a clinician may add this destination by hand. */
@@ -94,6 +105,18 @@ public final class Checklist {
 
     public List<Destination> destinations() {
         return destinations;
+    }
+
+    /** What can be answered, field by field. */
+    public List<AnswerField> answerFields() {
+        return items.stream()
+            .flatMap(item -> item.fields()
+                .stream()
+                .map(field -> new AnswerField(field, item,
+                        vocabulary.codes(field).stream().filter(code -> !code.equals(Condition.EMPTY)).toList(),
+                        vocabulary.range(field), item.kind() == Item.Kind.MANY,
+                        vocabulary.codes(field).contains(Condition.EMPTY))))
+            .toList();
     }
 
     /** Nothing asked yet. */
@@ -125,6 +148,10 @@ public final class Checklist {
         return new Checklist(title, language, parameters, items, privacy, derived, destinations,
                 rules.stream().map(other -> other.id().equals(rule.id()) ? rule : other).toList(), sheets, heldByHand,
                 fresh, negative);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Stream<String> fields() {

@@ -32,9 +32,15 @@ public class Checklists {
 
     /** The checklist in this language, or in English where there is none. */
     public Optional<Checklist> live(Language language) {
+        return published(language).map(PublishedChecklist::checklist);
+    }
+
+    /** The same with the edition it stands in. */
+    public Optional<PublishedChecklist> published(Language language) {
         return library.checklist(language)
             .or(() -> library.checklist(Language.ENGLISH))
-            .map(edition -> read.get(edition.id(), _ -> DefinitionReader.named(edition.language(), edition.body())));
+            .map(edition -> new PublishedChecklist(edition,
+                    read.get(edition.id(), _ -> DefinitionReader.named(edition.language(), edition.body()))));
     }
 
     /** What the live checklist in this language rests on. */
