@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.tearsheet.library.Language;
+import org.tearsheet.referral.Rule.Effect;
 
 /**
  * The referral checklist in one language: its questions, and the rules that follow from
@@ -117,6 +119,18 @@ public final class Checklist {
                         vocabulary.range(field), item.kind() == Item.Kind.MANY,
                         vocabulary.codes(field).contains(Condition.EMPTY))))
             .toList();
+    }
+
+    /** What an assessment can come to, whatever is answered. */
+    public PossibleOutcomes possibleOutcomes() {
+        return new PossibleOutcomes(rules.stream().map(Rule::id).toList(), effects(rule -> rule.notes().stream()),
+                Stream.concat(Stream.of(Assessor.SEND_IF_AGREED), effects(rule -> rule.disposition().stream()).stream())
+                    .toList(),
+                sheets.stream().map(sheet -> sheet.topic().text()).toList());
+    }
+
+    private List<String> effects(Function<Rule, Stream<Effect>> of) {
+        return rules.stream().flatMap(of).map(Effect::what).distinct().toList();
     }
 
     /** Nothing asked yet. */
