@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 import org.tearsheet.library.Language;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
+import org.tearsheet.referral.PublishedChecklist;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.ApiScope;
 
@@ -108,7 +109,8 @@ class ApiDescription implements OpenApiCustomizer {
 
     private Optional<Checklist> checklist() {
         var found = new ArrayList<Checklist>();
-        actors.asSystem(() -> checklists.live(Language.ENGLISH).ifPresent(found::add));
+        actors.asSystem(
+                () -> checklists.published(Language.ENGLISH).map(PublishedChecklist::checklist).ifPresent(found::add));
         return found.stream().findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
@@ -46,6 +47,14 @@ public class Library {
             + Authority.CHECKLIST_READ + "')")
     public Optional<LiveEdition> checklist(Language language) {
         return live.checklist(language);
+    }
+
+    /** Which edition of the checklist is live: for whoever knows its text already. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
+            + Authority.CHECKLIST_READ + "')")
+    public Optional<EditionId> checklistId(Language language) {
+        return live.checklistId(language);
     }
 
     /**

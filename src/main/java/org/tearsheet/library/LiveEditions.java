@@ -45,6 +45,14 @@ class LiveEditions {
             .optional();
     }
 
+    Optional<EditionId> checklistId(Language language) {
+        return jdbc.sql("select id from live_edition where kind = 'CHECKLIST' and language = :language")
+            .param("language", language.tag())
+            .query(UUID.class)
+            .optional()
+            .map(EditionId::new);
+    }
+
     Optional<LocalDate> checklistApproved(Language language) {
         return jdbc.sql("""
                 select e.approved_at

@@ -138,6 +138,7 @@ class ApiDescriptionTests {
 
     @Test
     void withoutAChecklistTheCallsAreStillThere() {
+        assertThat(text()).contains("PHQ9");
         jdbc.sql("""
                 update edition set state = 'SUPERSEDED', ended_at = now()
                 where state = 'PUBLISHED' and document_id in (select id from document where kind = 'CHECKLIST')
