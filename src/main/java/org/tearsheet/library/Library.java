@@ -1,10 +1,12 @@
 package org.tearsheet.library;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
@@ -45,6 +47,23 @@ public class Library {
             + Authority.CHECKLIST_READ + "')")
     public Optional<LiveEdition> checklist(Language language) {
         return live.checklist(language);
+    }
+
+    /** Which edition of the checklist is live: for whoever knows its text already. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
+            + Authority.CHECKLIST_READ + "')")
+    public Optional<EditionId> checklistId(Language language) {
+        return live.checklistId(language);
+    }
+
+    /**
+     * The day a reviewer of this clinic approved the live checklist; empty for starter
+     * text.
+     */
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAuthority('" + Authority.CHECKLIST_READ + "')")
+    public Optional<LocalDate> checklistApproved(Language language) {
+        return live.checklistApproved(language);
     }
 
     /** All topics of which something is live, by sheet number. */

@@ -2,6 +2,9 @@ package org.tearsheet.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +43,27 @@ class LiveEditions {
             .param("language", language.tag())
             .query(this::read)
             .optional();
+    }
+
+    Optional<EditionId> checklistId(Language language) {
+        return jdbc.sql("select id from live_edition where kind = 'CHECKLIST' and language = :language")
+            .param("language", language.tag())
+            .query(UUID.class)
+            .optional()
+            .map(EditionId::new);
+    }
+
+    Optional<LocalDate> checklistApproved(Language language) {
+        return jdbc.sql("""
+                select e.approved_at
+                from live_edition l
+                join edition e on e.id = l.id
+                where l.kind = 'CHECKLIST' and l.language = :language and e.approved_at is not null
+                """)
+            .param("language", language.tag())
+            .query(OffsetDateTime.class)
+            .optional()
+            .map(approved -> approved.atZoneSameInstant(ZoneOffset.UTC).toLocalDate());
     }
 
     List<LiveEdition> of(TopicId topic) {

@@ -54,6 +54,12 @@ public final class Answers {
         return new Answers(changed);
     }
 
+    Answers with(Map<String, Answer> given) {
+        var changed = new HashMap<>(byField);
+        changed.putAll(given);
+        return new Answers(changed);
+    }
+
     Answer answer(String field) {
         return byField.getOrDefault(field, NOTHING);
     }

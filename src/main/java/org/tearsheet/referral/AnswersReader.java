@@ -1,5 +1,7 @@
 package org.tearsheet.referral;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,12 @@ class AnswersReader {
 
     private final Vocabulary vocabulary;
 
+    private final Map<String, Item> items = new HashMap<>();
+
     AnswersReader(Checklist checklist) {
         this.checklist = checklist;
-        this.vocabulary = new Vocabulary(checklist);
+        this.vocabulary = checklist.vocabulary();
+        checklist.items().forEach(item -> item.fields().forEach(field -> items.put(field, item)));
     }
 
     /**
@@ -29,10 +34,9 @@ class AnswersReader {
      * unknown or of the wrong type
      */
     Answers read(Map<String, ?> given, Answers defaults) {
-        var answers = defaults;
-        for (var entry : given.entrySet()) {
-            answers = answers.with(entry.getKey(), read(entry.getKey(), entry.getValue()));
-        }
+        var read = new HashMap<String, Answer>();
+        given.forEach((field, value) -> read.put(field, read(field, value)));
+        var answers = defaults.with(read);
         for (var item : checklist.items()) {
             if (item.kind() == Kind.SCORE) {
                 check(item, answers);
@@ -42,11 +46,10 @@ class AnswersReader {
     }
 
     private Answer read(String field, @Nullable Object value) {
-        var item = checklist.items()
-            .stream()
-            .filter(one -> one.fields().contains(field))
-            .findFirst()
-            .orElseThrow(() -> new InvalidAnswer(field, "is no item of this checklist"));
+        var item = items.get(field);
+        if (item == null) {
+            throw new InvalidAnswer(field, "is no item of this checklist");
+        }
         var range = vocabulary.range(field);
         if (value == null) {
             if (vocabulary.codes(field).contains(Condition.EMPTY)) {
@@ -76,7 +79,7 @@ class AnswersReader {
         }
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             var codes = Set.copyOf(list.stream().map(String.class::cast).distinct().toList());
-            var known = new java.util.HashSet<>(vocabulary.codes(field));
+            var known = new HashSet<>(vocabulary.codes(field));
             known.remove(Answers.NOT_ASKED);
             if (known.containsAll(codes)) {
                 return new Many(true, codes);

@@ -16,7 +16,7 @@ import org.tearsheet.referral.Rule.Effect;
 /** Goes through all rules once. Their results are united; the highest urgency wins. */
 class Assessor {
 
-    private static final String SEND_IF_AGREED = "SEND_IF_AGREED";
+    static final String SEND_IF_AGREED = "SEND_IF_AGREED";
 
     private final Checklist checklist;
 

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.tearsheet.library.Language;
 import org.tearsheet.referral.Assessment.Reason;
+import org.tearsheet.referral.Rule.Effect;
 
 /**
  * The referral checklist in one language: its questions, and the rules that follow from
@@ -41,6 +43,10 @@ public final class Checklist {
 
     private final Answers negative;
 
+    private final Vocabulary vocabulary;
+
+    private final AnswersReader reader;
+
     Checklist(String title, Language language, Map<String, Integer> parameters, List<Item> items, Privacy privacy,
             List<Derived> derived, List<Destination> destinations, List<Rule> rules, List<SheetRule> sheets,
             List<OfferRule> offers, Map<String, Condition> heldByHand, Answers fresh, Answers negative) {
@@ -57,6 +63,8 @@ public final class Checklist {
         this.heldByHand = Map.copyOf(heldByHand);
         this.fresh = fresh;
         this.negative = negative;
+        this.vocabulary = new Vocabulary(this);
+        this.reader = new AnswersReader(this);
     }
 
     /** What the rules make of these answers: always the same for the same answers. */
@@ -69,12 +77,17 @@ public final class Checklist {
      * @throws InvalidAnswer if an item or its answer is unknown, or of the wrong type
      */
     public Answers answers(Map<String, ?> given, Answers defaults) {
-        return new AnswersReader(this).read(given, defaults);
+        return reader.read(given, defaults);
     }
 
     /** Whether a question matters, given what was answered so far. */
     public boolean isRelevant(Item item, Answers answers) {
         return item.quick() || item.shown().map(shown -> shown.holds(new Facts(this, answers))).orElse(true);
+    }
+
+    /** When a question matters, for programs that ask it themselves. */
+    public Relevance relevance(Item item) {
+        return new RelevanceReader(this).of(item);
     }
 
     /** Whether a clinician may add this destination by hand. */
@@ -125,6 +138,30 @@ public final class Checklist {
             .toList();
     }
 
+    /** What can be answered, field by field. */
+    public List<AnswerField> answerFields() {
+        return items.stream()
+            .flatMap(item -> item.fields()
+                .stream()
+                .map(field -> new AnswerField(field, item,
+                        vocabulary.codes(field).stream().filter(code -> !code.equals(Condition.EMPTY)).toList(),
+                        vocabulary.range(field), item.kind() == Item.Kind.MANY,
+                        vocabulary.codes(field).contains(Condition.EMPTY))))
+            .toList();
+    }
+
+    /** What an assessment can come to, whatever is answered. */
+    public PossibleOutcomes possibleOutcomes() {
+        return new PossibleOutcomes(rules.stream().map(Rule::id).toList(), effects(rule -> rule.notes().stream()),
+                Stream.concat(Stream.of(Assessor.SEND_IF_AGREED), effects(rule -> rule.disposition().stream()).stream())
+                    .toList(),
+                sheets.stream().map(sheet -> sheet.topic().text()).toList());
+    }
+
+    private List<String> effects(Function<Rule, Stream<Effect>> of) {
+        return rules.stream().flatMap(of).map(Effect::what).distinct().toList();
+    }
+
     /** Nothing asked yet. */
     public Answers fresh() {
         return fresh;
@@ -155,6 +192,10 @@ public final class Checklist {
         return new Checklist(title, language, parameters, items, privacy, derived, destinations,
                 rules.stream().map(other -> other.id().equals(rule.id()) ? rule : other).toList(), sheets, offers,
                 heldByHand, fresh, negative);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Stream<String> fields() {

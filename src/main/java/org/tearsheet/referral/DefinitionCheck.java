@@ -35,7 +35,7 @@ class DefinitionCheck {
     DefinitionCheck(Checklist checklist, ToIntFunction<String> lines) {
         this.checklist = checklist;
         this.lines = lines;
-        this.vocabulary = new Vocabulary(checklist);
+        this.vocabulary = checklist.vocabulary();
     }
 
     /**

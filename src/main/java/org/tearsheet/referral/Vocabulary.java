@@ -59,7 +59,7 @@ class Vocabulary {
             case SCORE -> {
                 codes.put(item.fields().get(0), item.tools().keySet());
                 codes.put(item.fields().get(1), Set.of(Condition.EMPTY));
-                codes.put(item.fields().get(2), Set.of("YES", "NO", Condition.EMPTY));
+                codes.put(item.fields().get(2), new LinkedHashSet<>(List.of("NO", "YES", Condition.EMPTY)));
                 ranges.put(item.fields().get(1), new Range(0,
                         item.tools().values().stream().mapToInt(tool -> tool.range().to()).max().orElse(0)));
             }

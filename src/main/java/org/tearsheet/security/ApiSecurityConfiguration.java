@@ -3,6 +3,7 @@ package org.tearsheet.security;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,6 +19,9 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 @Configuration
 class ApiSecurityConfiguration {
 
+    /** What can be called, and nothing of what is answered. */
+    private static final String DESCRIPTION = "/api/openapi.json";
+
     private static final BearerChallenge CHALLENGE = new BearerChallenge();
 
     @Bean
@@ -25,7 +29,10 @@ class ApiSecurityConfiguration {
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, ApiCallers callers,
             SecurityContextHolderStrategy contexts) {
         return http.securityMatcher("/api/**")
-            .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+            .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DESCRIPTION)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
             .addFilterAt(byToken(callers, contexts), BasicAuthenticationFilter.class)
             .exceptionHandling(refusals -> refusals.authenticationEntryPoint(CHALLENGE).accessDeniedHandler(CHALLENGE))
             .headers(SecurityConfiguration::headers)
