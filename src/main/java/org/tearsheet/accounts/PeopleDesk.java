@@ -79,22 +79,19 @@ public class PeopleDesk {
         var person = asSeen(seen);
         refuseOneself(person);
         var before = facts(person);
-        var reset = person.hasPassword();
-        person.forgetPassword();
-        flush(Reason.LAST_ADMINISTRATOR);
+        alter(person, Person::forgetPassword);
         var link = links.make(person.id());
-        tell(reset ? PersonChanged.Act.PASSWORD_RESET : PersonChanged.Act.LINK_RENEWED, person, Optional.of(before));
+        tell(before.state() == PersonState.ACTIVE ? PersonChanged.Act.PASSWORD_RESET : PersonChanged.Act.LINK_RENEWED,
+                person, Optional.of(before));
         return link;
     }
 
     /** The link opens nothing any more. */
     public void withdrawLink(PersonSeen seen) {
-        var person = asSeen(seen);
-        var before = facts(person);
-        person.endSessions(); // of which there are none: whoever saw the link is late now
-        flush(Reason.LAST_ADMINISTRATOR);
-        links.withdraw(person.id());
-        tell(PersonChanged.Act.LINK_WITHDRAWN, person, Optional.of(before));
+        change(seen, PersonChanged.Act.LINK_WITHDRAWN, person -> {
+            person.endSessions(); // there are none, but whoever saw the link is late now
+            links.withdraw(person.id());
+        });
     }
 
     /** Their sessions end: whoever is signed in has the new roles or none. */
@@ -126,9 +123,17 @@ public class PeopleDesk {
     private void change(PersonSeen seen, PersonChanged.Act act, Consumer<Person> change) {
         var person = asSeen(seen);
         var before = facts(person);
-        change.accept(person);
-        flush(Reason.LAST_ADMINISTRATOR);
+        alter(person, change);
         tell(act, person, Optional.of(before));
+    }
+
+    private void alter(Person person, Consumer<Person> change) {
+        var last = person.administers() && !people.hasAnotherAdministrator(person.id(), person.isDemo());
+        change.accept(person);
+        if (last && !person.administers()) {
+            throw new PersonChangeRefused(Reason.LAST_ADMINISTRATOR);
+        }
+        flush(Reason.LAST_ADMINISTRATOR);
     }
 
     private Person asSeen(PersonSeen seen) {

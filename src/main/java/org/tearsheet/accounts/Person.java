@@ -133,6 +133,10 @@ class Person {
         return passwordHash != null;
     }
 
+    boolean administers() {
+        return enabled && hasPassword() && roles.contains(Role.ADMINISTRATOR);
+    }
+
     boolean isVersion(long seen) {
         return version != null && version == seen;
     }
