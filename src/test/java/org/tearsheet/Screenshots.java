@@ -114,6 +114,53 @@ class Screenshots {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takePeople(Reader reader) {
+        var address = "http://localhost:" + port;
+        try (var browser = new TestBrowser();
+                var context = browser.open(reader, address);
+                var elsewhere = browser.open(reader, address)) {
+            var page = context.newPage();
+            page.navigate("/people");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".people li").first().waitFor();
+            page.locator(".invitation input").nth(0).fill("s.okafor." + reader.ordinal());
+            page.locator(".invitation input").nth(1).fill("Sam Okafor");
+            page.locator(".role-choice vaadin-checkbox").nth(1).click();
+            page.locator(".role-choice vaadin-checkbox").nth(2).click();
+            page.locator(".people > vaadin-button").click();
+            page.locator(".person-link input").waitFor();
+            shoot(page, reader, "people-link");
+            var link = page.locator(".person-link input").inputValue();
+            page.locator("vaadin-dialog vaadin-button").first().click();
+            page.setViewportSize(reader.width, reader.width < 1000 ? 2600 : 1900);
+            shoot(page, reader, "people");
+            page.setViewportSize(reader.width, 900);
+            page.locator(".people li")
+                .filter(new Locator.FilterOptions().setHasText("s.okafor." + reader.ordinal()))
+                .locator(".person-actions vaadin-button")
+                .first()
+                .click();
+            page.locator("vaadin-dialog .role-choice").waitFor();
+            shoot(page, reader, "people-roles");
+            page.keyboard().press("Escape");
+            page.locator(".people li")
+                .filter(new Locator.FilterOptions().setHasText("Demo author"))
+                .locator(".person-actions vaadin-button")
+                .last()
+                .click();
+            page.locator("vaadin-dialog").waitFor();
+            shoot(page, reader, "people-question");
+            var welcome = elsewhere.newPage();
+            welcome.navigate(link.substring(link.indexOf("/welcome/")));
+            welcome.locator("vaadin-password-field").first().waitFor();
+            shoot(welcome, reader, "people-welcome");
+        }
+    }
+
     private static void checklist(Page page, Reader reader) {
         page.navigate("/checklist");
         page.locator(".checklist-question").first().waitFor();

@@ -8,14 +8,20 @@ public record NewPerson(Username username, String name, String password) {
 
     public static final int MAX_PASSWORD = 128;
 
+    public static final int MAX_NAME = 120;
+
     public NewPerson {
-        if (name.isBlank() || name.length() > 120) {
-            throw new IllegalArgumentException("A name has 1 to 120 characters");
+        if (!isValidName(name)) {
+            throw new IllegalArgumentException("A name has 1 to %d characters".formatted(MAX_NAME));
         }
         if (!isValidPassword(password)) {
             throw new IllegalArgumentException(
                     "A password has %d to %d characters".formatted(MIN_PASSWORD, MAX_PASSWORD));
         }
+    }
+
+    public static boolean isValidName(String name) {
+        return !name.isBlank() && name.length() <= MAX_NAME;
     }
 
     public static boolean isValidPassword(String password) {

@@ -2,6 +2,7 @@ package org.tearsheet.accounts;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.AttributeOverride;
@@ -37,9 +38,11 @@ class Person {
 
     private String name;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     private boolean enabled;
+
+    private long sessionEra;
 
     private boolean demo;
 
@@ -55,7 +58,7 @@ class Person {
     protected Person() {
     }
 
-    Person(Username username, String name, String passwordHash, Set<Role> roles, boolean demo, Instant now) {
+    Person(Username username, String name, @Nullable String passwordHash, Set<Role> roles, boolean demo, Instant now) {
         this.id = PersonId.create();
         this.username = username.text();
         this.name = name.strip();
@@ -66,8 +69,47 @@ class Person {
         this.createdAt = now;
     }
 
+    /** Cannot sign in before they have set a password. */
+    static Person invited(Invitation draft, Instant now) {
+        return new Person(draft.username(), draft.name(), null, draft.roles(), false, now);
+    }
+
     void changePassword(String newHash) {
         this.passwordHash = newHash;
+    }
+
+    void forgetPassword() {
+        refuseIf(!enabled || demo);
+        this.passwordHash = null;
+        endSessions();
+    }
+
+    void changeRoles(Set<Role> newRoles) {
+        refuseIf(newRoles.isEmpty());
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+        endSessions();
+    }
+
+    void disable() {
+        refuseIf(!enabled);
+        this.enabled = false;
+        endSessions();
+    }
+
+    void enable() {
+        refuseIf(enabled);
+        this.enabled = true;
+    }
+
+    void endSessions() {
+        this.sessionEra++;
+    }
+
+    private void refuseIf(boolean wrong) {
+        if (wrong) {
+            throw new IllegalStateException("This cannot be done to %s now".formatted(id));
+        }
     }
 
     /**
@@ -75,7 +117,28 @@ class Person {
      * demonstration is on.
      */
     SignedInPerson signingIn(boolean demonstration) {
-        return new SignedInPerson(id, username, name, passwordHash, enabled && (demonstration || !demo), roles);
+        if (passwordHash == null) {
+            throw new IllegalStateException("%s has no password yet".formatted(id));
+        }
+        return new SignedInPerson(id, username, name, passwordHash, enabled && (demonstration || !demo), roles,
+                sessionEra);
+    }
+
+    PersonFacts facts(Optional<Instant> linkUntil) {
+        var state = hasPassword() ? PersonState.ACTIVE : PersonState.WAITING;
+        return new PersonFacts(Set.copyOf(roles), enabled ? state : PersonState.DISABLED, linkUntil);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    boolean administers() {
+        return enabled && hasPassword() && roles.contains(Role.ADMINISTRATOR);
+    }
+
+    boolean isVersion(long seen) {
+        return version != null && version == seen;
     }
 
     PersonId id() {

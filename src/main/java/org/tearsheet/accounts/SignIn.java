@@ -27,6 +27,7 @@ class SignIn implements UserDetailsService {
             throw new UsernameNotFoundException("No such person");
         }
         return people.findByUsername(new Username(typed).text())
+            .filter(Person::hasPassword)
             .map(person -> person.signingIn(demonstration.on()))
             .orElseThrow(() -> new UsernameNotFoundException("No such person"));
     }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
+import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
@@ -116,6 +117,16 @@ class AuditTrail {
     }
 
     @EventListener
+    void on(PersonChanged event) {
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = Particulars.of(event.after());
+        var themselves = event.act() == PersonChanged.Act.PASSWORD_SET;
+        write(themselves ? Actor.person(event.person(), event.username(), event.username()) : actors.current(),
+                act(event.act()), person(event.person(), event.username()), Facts.differing(before, after),
+                Facts.differing(after, before));
+    }
+
+    @EventListener
     void on(SignedIn event) {
         write(Actor.person(event.person(), event.username(), event.username()), Act.SIGNED_IN,
                 person(event.person(), event.username()), Map.of(), Map.of());
@@ -164,6 +175,20 @@ class AuditTrail {
             case CHANGED -> Act.SERVICE_CHANGED;
             case VERIFIED -> Act.SERVICE_VERIFIED;
             case REMOVED -> Act.SERVICE_REMOVED;
+        };
+    }
+
+    private static Act act(PersonChanged.Act act) {
+        return switch (act) {
+            case INVITED -> Act.PERSON_INVITED;
+            case LINK_RENEWED -> Act.LINK_RENEWED;
+            case LINK_WITHDRAWN -> Act.LINK_WITHDRAWN;
+            case PASSWORD_SET -> Act.PASSWORD_SET;
+            case PASSWORD_RESET -> Act.PASSWORD_RESET;
+            case ROLES_CHANGED -> Act.ROLES_CHANGED;
+            case DISABLED -> Act.PERSON_DISABLED;
+            case ENABLED -> Act.PERSON_ENABLED;
+            case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
         };
     }
 

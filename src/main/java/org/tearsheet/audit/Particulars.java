@@ -1,6 +1,8 @@
 package org.tearsheet.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.tearsheet.accounts.ApiTokenMade;
+import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
@@ -60,6 +63,16 @@ final class Particulars {
 
     static Map<String, Object> of(Collection<Role> roles) {
         return Map.of("roles", sorted(roles.stream().map(Role::name)));
+    }
+
+    static Map<String, Object> of(PersonFacts person) {
+        var facts = new LinkedHashMap<String, Object>(of(person.roles()));
+        facts.put("state", person.state().name());
+        person.linkUntil()
+            .map(until -> until.truncatedTo(ChronoUnit.SECONDS))
+            .map(Instant::toString)
+            .ifPresent(until -> facts.put("linkUntil", until));
+        return facts;
     }
 
     static Map<String, Object> of(ApiTokenMade token) {

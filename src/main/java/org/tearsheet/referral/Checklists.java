@@ -25,7 +25,7 @@ import org.tearsheet.security.Roles;
         + Authority.CHECKLIST_READ + "')")
 public class Checklists {
 
-    private static final Duration MOMENT = Duration.ofMillis(250);
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Library library;
 

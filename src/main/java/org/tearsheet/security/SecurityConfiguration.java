@@ -15,10 +15,12 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tearsheet.shell.IdleTime;
@@ -33,8 +35,9 @@ class SecurityConfiguration {
     private static final String SCREEN = "/screen/*";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
-        return http
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions,
+            SecurityContextHolderStrategy contexts) {
+        return http.addFilterAfter(new EndedSessions(sessions, contexts), SecurityContextHolderFilter.class)
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**", SCREEN)

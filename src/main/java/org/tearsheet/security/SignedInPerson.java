@@ -16,11 +16,22 @@ public class SignedInPerson extends User {
 
     private final String displayName;
 
+    private final long era;
+
     public SignedInPerson(PersonId id, String username, String displayName, String passwordHash, boolean enabled,
             Collection<Role> roles) {
+        this(id, username, displayName, passwordHash, enabled, roles, 0);
+    }
+
+    /**
+     * @param era of their sessions: those of an earlier one are over
+     */
+    public SignedInPerson(PersonId id, String username, String displayName, String passwordHash, boolean enabled,
+            Collection<Role> roles, long era) {
         super(username, passwordHash, enabled, true, true, true, authorities(roles));
         this.id = id;
         this.displayName = displayName;
+        this.era = era;
     }
 
     public PersonId id() {
@@ -29,6 +40,10 @@ public class SignedInPerson extends User {
 
     public String displayName() {
         return displayName;
+    }
+
+    public long era() {
+        return era;
     }
 
     private static Set<SimpleGrantedAuthority> authorities(Collection<Role> roles) {

@@ -3,6 +3,7 @@ package org.tearsheet.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,10 @@ import org.tearsheet.HouseTest;
 import org.tearsheet.accounts.ApiTokenId;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
+import org.tearsheet.accounts.PersonChanged;
+import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
+import org.tearsheet.accounts.PersonState;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
@@ -204,6 +208,12 @@ class AuditTrailTests {
         for (var act : ServiceChanged.Act.values()) {
             samples.add(new ServiceChanged(ServiceId.create(), act, Optional.of(service("555 0111")),
                     Optional.of(service("555 0199"))));
+        }
+        for (var act : PersonChanged.Act.values()) {
+            samples.add(new PersonChanged(PERSON, "grey", act,
+                    Optional.of(new PersonFacts(Set.of(Role.AUTHOR), PersonState.WAITING,
+                            Optional.of(Instant.parse("2027-11-22T08:00:00Z")))),
+                    new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty())));
         }
         return samples;
     }

@@ -1,0 +1,88 @@
+package org.tearsheet.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tearsheet.security.Actors;
+import org.tearsheet.security.Demonstration;
+import org.tearsheet.security.PersonId;
+import org.tearsheet.security.Role;
+
+/**
+ * Reads the list of people. Those of the demonstration are shown where it is on: nowhere
+ * else can they sign in.
+ */
+@Component
+class PeopleQuery {
+
+    private final JdbcClient jdbc;
+
+    private final Actors actors;
+
+    private final Demonstration demonstration;
+
+    private final Clock clock;
+
+    PeopleQuery(JdbcClient jdbc, Actors actors, Demonstration demonstration, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    List<PersonRow> find(PeopleFilter filter, int skip, int most) {
+        var oneself = actors.current().id();
+        return jdbc.sql("""
+                select found.*, array(select role from person_role where person_id = found.id) as roles
+                from (select p.id, p.version, p.username, p.name, p.last_seen_on, l.expires_at,
+                             case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
+                                  else 'ACTIVE' end as state
+                      from person p
+                      left join password_link l on l.person_id = p.id and l.expires_at > :now
+                      where not p.demo or :demo) found
+                where (position(:text in lower(name)) > 0 or position(:text in username) > 0)
+                  and (cast(:state as text) is null or state = :state)
+                  and (cast(:role as text) is null
+                       or exists (select from person_role where person_id = found.id and role = :role))
+                order by lower(name), username
+                limit :most offset :skip
+                """)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("demo", demonstration.on())
+            .param("text", filter.text().toLowerCase(Locale.ROOT))
+            .param("state", filter.state().map(PersonState::name).orElse(null))
+            .param("role", filter.role().map(Role::name).orElse(null))
+            .param("most", most)
+            .param("skip", skip)
+            .query((row, _) -> read(row, oneself))
+            .list();
+    }
+
+    private static PersonRow read(ResultSet row, Optional<PersonId> oneself) throws SQLException {
+        var id = new PersonId(row.getObject("id", UUID.class));
+        return new PersonRow(new PersonSeen(id, row.getLong("version")), row.getString("username"),
+                row.getString("name"), roles(row), PersonState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), oneself.equals(Optional.of(id)));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+
+}

@@ -1,0 +1,27 @@
+package org.tearsheet.accounts;
+
+import java.util.Optional;
+
+import org.tearsheet.security.PersonId;
+
+/**
+ * Something changed about somebody who works here. Told within the transaction that
+ * changed it.
+ *
+ * @param before empty for somebody new
+ */
+public record PersonChanged(PersonId person, String username, Act act, Optional<PersonFacts> before,
+        PersonFacts after) {
+
+    /** What happened. */
+    public enum Act {
+
+        INVITED, LINK_RENEWED, LINK_WITHDRAWN,
+        /** By the person, through the link. */
+        PASSWORD_SET,
+        /** The old one is forgotten, and a link lets them set another. */
+        PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED
+
+    }
+
+}

@@ -1,0 +1,19 @@
+package org.tearsheet.accounts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tearsheet.security.Role;
+
+/**
+ * Somebody who works here, as an administrator sees them.
+ *
+ * @param linkUntil when the link to set a password ends; empty if there is none
+ * @param lastSeenOn the last day they used a screen
+ * @param oneself whether it is the administrator who looks
+ */
+public record PersonRow(PersonSeen seen, String username, String name, Set<Role> roles, PersonState state,
+        Optional<Instant> linkUntil, Optional<LocalDate> lastSeenOn, boolean oneself) {
+}

@@ -1,0 +1,39 @@
+package org.tearsheet.admin;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.tearsheet.accounts.PersonRow;
+
+/**
+ * What an administrator can do with somebody; its code is part of the keys of its texts.
+ */
+enum PersonAction {
+
+    ROLES("roles"), LINK("link"), WITHDRAW("withdraw"), RESET("reset"), SIGN_OUT("signout"), DISABLE("disable"),
+    ENABLE("enable");
+
+    private final String code;
+
+    PersonAction(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** What makes sense for this person now. */
+    static Set<PersonAction> of(PersonRow person) {
+        if (person.oneself()) {
+            return EnumSet.of(SIGN_OUT);
+        }
+        return switch (person.state()) {
+            case ACTIVE -> EnumSet.of(ROLES, RESET, SIGN_OUT, DISABLE);
+            case WAITING -> person.linkUntil().isPresent() ? EnumSet.of(ROLES, LINK, WITHDRAW, DISABLE)
+                    : EnumSet.of(ROLES, LINK, DISABLE);
+            case DISABLED -> EnumSet.of(ROLES, ENABLE);
+        };
+    }
+
+}
