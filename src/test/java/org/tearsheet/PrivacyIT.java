@@ -228,7 +228,7 @@ class PrivacyIT {
     private static void runTheChecklist(Page page, Marker reason) {
         page.navigate("/checklist");
         button(page, "Thoughts, without plan or intent").click();
-        page.getByText("Why: R10").waitFor();
+        page.getByText("Why: R10").first().waitFor();
         page.getByText("Decide otherwise").click();
         page.locator(".decision-form vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Emergency: now")).click();
