@@ -17,11 +17,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
 import org.tearsheet.ScoreSheets;
+import org.tearsheet.TextsInReview;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.EditionSeen;
 import org.tearsheet.library.JudgedAnswer;
 import org.tearsheet.library.JudgementDesk;
+import org.tearsheet.library.Language;
 import org.tearsheet.quality.Answer;
 import org.tearsheet.quality.Instrument;
 import org.tearsheet.quality.Item;
@@ -30,9 +32,10 @@ import org.tearsheet.security.SignedInPerson;
 import org.tearsheet.shell.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tearsheet.TextsInReview.adding;
 
 @HouseTest
-@Import(ReviewFixtures.class)
+@Import(TextsInReview.class)
 @ViewPackages(packages = "org.tearsheet")
 class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
@@ -42,7 +45,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
     private Colleagues colleagues;
 
     @Autowired
-    private ReviewFixtures texts;
+    private TextsInReview texts;
 
     @Autowired
     private ScoreSheets sheets;
@@ -75,8 +78,8 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void theQueueLeadsToWhatOthersWroteAlone() {
-        var theirs = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
-        texts.submit(reviewer, DocumentKind.TALKING_POINTS, KIND_WORDS);
+        var theirs = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
+        texts.submit(reviewer, DocumentKind.TALKING_POINTS, Language.ENGLISH, adding(KIND_WORDS));
 
         navigate(ReviewsView.class);
 
@@ -91,7 +94,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void aReviewerSeesWhatChangedAndTheWholeText() {
-        open(texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS));
+        open(texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS)));
 
         assertThat(find(Runs.class).all())
             .anySatisfy(runs -> assertThat(runs.getElement().getTextRecursively()).contains("new: " + KIND_WORDS));
@@ -104,7 +107,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void approvingWaitsForTheLastAnswerAndThenPublishes() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         open(seen);
         assertThat(approve().isEnabled()).isFalse();
         assertThat(hint()).startsWith("Not to be approved yet: ");
@@ -115,12 +118,12 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
         test(approve()).click();
 
         assertThat(findParagraph().withText("Approved and published.").exists()).isTrue();
-        assertThat(texts.live(DocumentKind.HANDOUT).body()).contains(KIND_WORDS);
+        assertThat(texts.live(DocumentKind.HANDOUT, Language.ENGLISH).body()).contains(KIND_WORDS);
     }
 
     @Test
     void anAnswerIsKeptAtOnce() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         open(seen);
         assertThat(waiting(Instrument.PEMAT_P)).isEqualTo("19 items to answer.");
 
@@ -136,10 +139,11 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void anAnswerToAnEarlierTextIsConfirmedWithOneClick() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         sheets.fill(reviewer, seen);
         var other = colleagues.join(Role.REVIEWER);
-        var again = texts.rewrite(author, other, seen, DocumentKind.HANDOUT, "You can ask us anything at any time.");
+        var again = texts.rewrite(author, other, seen, DocumentKind.HANDOUT, Language.ENGLISH,
+                adding("You can ask us anything at any time."));
         open(again);
         var item = judgements.answers(again.id()).getFirst().item();
 
@@ -153,7 +157,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void unsafeAdviceHoldsUpAHandout() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, "Push through the pain.");
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding("Push through the pain."));
         sheets.fill(reviewer, seen);
 
         open(seen);
@@ -164,7 +168,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void returningNeedsAReason() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         open(seen);
 
         findButton().withText("Return to the authors").click();
@@ -179,11 +183,12 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void whoSawAnOlderTextIsTurnedAwayWithTheReasonKept() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         open(seen);
         findTextArea().withLabel("Why you return it").setValue("Say it more kindly");
         var other = colleagues.join(Role.REVIEWER);
-        texts.rewrite(author, other, seen, DocumentKind.HANDOUT, "You can ask us anything at any time.");
+        texts.rewrite(author, other, seen, DocumentKind.HANDOUT, Language.ENGLISH,
+                adding("You can ask us anything at any time."));
 
         findButton().withText("Return to the authors").click();
         findButton().withText("Load it again").click();
@@ -198,7 +203,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void theReasonOutlivesADecisionBySomebodyElse() {
-        var seen = texts.submit(author, DocumentKind.HANDOUT, KIND_WORDS);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS));
         open(seen);
         findTextArea().withLabel("Why you return it").setValue("Say it more kindly");
         var other = colleagues.join(Role.REVIEWER);
@@ -215,7 +220,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void whoWroteSomeOfItReadsButNeitherAnswersNorDecides() {
-        open(texts.submit(reviewer, DocumentKind.HANDOUT, KIND_WORDS));
+        open(texts.submit(reviewer, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS)));
 
         assertThat(hint()).isEqualTo("You wrote some of this: somebody else must review it.");
         assertThat(findButton().withText("Approve and publish").exists()).isFalse();
@@ -225,7 +230,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void talkingPointsHaveNoScoreSheet() {
-        open(texts.submit(author, DocumentKind.TALKING_POINTS, "Say it kindly."));
+        open(texts.submit(author, DocumentKind.TALKING_POINTS, Language.ENGLISH, adding("Say it kindly.")));
 
         assertThat(find(ScoreSheet.class).all()).isEmpty();
         assertThat(approve().isEnabled()).isTrue();
@@ -233,7 +238,7 @@ class ReviewsViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void whatIsNotInReviewIsNotShown() {
-        navigate("reviews/" + texts.live(DocumentKind.HANDOUT).id(), ReviewView.class);
+        navigate("reviews/" + texts.live(DocumentKind.HANDOUT, Language.ENGLISH).id(), ReviewView.class);
         assertThat(findH1().withText("This text is not in review.").exists()).isTrue();
 
         navigate("reviews/nonsense", Message.class);
