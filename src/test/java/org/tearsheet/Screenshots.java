@@ -9,23 +9,37 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.tearsheet.TestBrowser.Reader;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.ReviewDesk;
+import org.tearsheet.security.Role;
 
 /**
  * Takes the screenshots of docs/screenshots anew: {@code ./mvnw test -Dtest=Screenshots}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=screenshots" })
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, Colleagues.class, TextsInReview.class })
 class Screenshots {
 
     private static final int TALLEST = 3200;
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private TextsInReview texts;
+
+    @Autowired
+    private ReviewDesk reviews;
 
     @ParameterizedTest
     @EnumSource
@@ -158,6 +172,41 @@ class Screenshots {
             welcome.navigate(link.substring(link.indexOf("/welcome/")));
             welcome.locator("vaadin-password-field").first().waitFor();
             shoot(welcome, reader, "people-welcome");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeReviews(Reader reader) {
+        submitOnce();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/reviews");
+            page.locator("input[name=username]").fill("reviewer");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".reviews li").first().waitFor();
+            shoot(page, reader, "review-queue");
+            page.locator(".reviews li a[lang=%s]".formatted(reader.say("en", "es"))).first().click();
+            page.locator(".changed-part").first().waitFor();
+            page.setViewportSize(reader.width, TALLEST);
+            shoot(page, reader, "review-changes");
+            page.locator(".review-quality").scrollIntoViewIfNeeded();
+            page.evaluate("() => document.querySelector('.review-quality').scrollIntoView()");
+            shoot(page, reader, "review-quality");
+            page.evaluate("() => document.querySelector('.review-decision').scrollIntoView()");
+            shoot(page, reader, "review-decision");
+        }
+    }
+
+    /** Both languages of one sheet, for all readers. */
+    private void submitOnce() {
+        var reviewer = colleagues.join(Role.REVIEWER);
+        if (colleagues.as(reviewer, () -> reviews.oldest(1)).isEmpty()) {
+            var author = colleagues.join(Role.AUTHOR);
+            for (var language : Language.values()) {
+                texts.submit(author, DocumentKind.HANDOUT, language, ReviewJourneyIT::reworded);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
  * An author's and reviewer's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "library", "security", "shell" })
+@ApplicationModule(allowedDependencies = { "library", "library :: compare", "quality", "security", "shell" })
 package org.tearsheet.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -131,8 +131,11 @@ class Edition {
         this.submittedAt = now;
     }
 
-    void sendBack(PersonId reviewer) {
+    void sendBack(PersonId reviewer, String reason) {
         refuseOwn(reviewer, "returned");
+        if (reason.isBlank()) {
+            throw new IllegalEditionMove(id, "cannot be returned without a reason");
+        }
         moveTo(DRAFT);
     }
 
@@ -233,6 +236,14 @@ class Edition {
     /** Tells its present text from any other that it had or will have. */
     TextHash textHash() {
         return TextHash.of(title, body);
+    }
+
+    EditionDraft draft() {
+        return new EditionDraft(new Titles(title, discreetTitle), body, sources, changeNote);
+    }
+
+    EditionSeen seen() {
+        return new EditionSeen(id, number, state, version());
     }
 
     boolean says(EditionDraft draft) {

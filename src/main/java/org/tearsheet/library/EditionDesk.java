@@ -33,6 +33,8 @@ public class EditionDesk {
 
     private final List<TextCheck> textChecks;
 
+    private final Appraisal appraisal;
+
     private final ApplicationEventPublisher events;
 
     private final Actors actors;
@@ -40,12 +42,13 @@ public class EditionDesk {
     private final Clock clock;
 
     EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            ApplicationEventPublisher events, Actors actors, Clock clock) {
+            Appraisal appraisal, ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
         this.textChecks = textChecks;
+        this.appraisal = appraisal;
         this.events = events;
         this.actors = actors;
         this.clock = clock;
@@ -78,22 +81,25 @@ public class EditionDesk {
         return told(Optional.of(before), edition, "");
     }
 
+    /** Gives it back to its authors, who must be told why. */
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
         var before = edition.facts();
-        edition.sendBack(me());
-        return told(Optional.of(before), edition, reason);
+        edition.sendBack(me(), reason);
+        return told(Optional.of(before), edition, reason.strip());
     }
 
     /**
      * Publishes what the reviewer read, and supersedes the edition before it, in one
-     * transaction.
+     * transaction. A handout is refused while its score sheets have unanswered items or
+     * it gives unsafe advice.
      */
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen approve(EditionSeen seen) {
         var edition = asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
+        refuseUnsettled(edition, document.kind());
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
         edition.approve(me(), clock.instant(), document.reviewMonths());
@@ -138,6 +144,14 @@ public class EditionDesk {
         }
     }
 
+    private void refuseUnsettled(Edition edition, DocumentKind kind) {
+        var obstacles = Obstacles.in(kind, appraisal.of(edition, kind));
+        if (!obstacles.isEmpty()) {
+            throw new IllegalEditionMove(edition.id(), "has %d items to answer and %d passages of unsafe advice"
+                .formatted(obstacles.unanswered(), obstacles.unsafe()));
+        }
+    }
+
     private void supersede(Edition edition) {
         var before = edition.facts();
         edition.supersede(clock.instant());
@@ -161,7 +175,7 @@ public class EditionDesk {
         if (edition.wasPublished()) {
             Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
         }
-        return new EditionSeen(edition.id(), edition.number(), edition.state(), edition.version());
+        return edition.seen();
     }
 
     private DocumentKind kind(Edition edition) {

@@ -90,7 +90,8 @@ class LiveEditions {
                 row.getDate("review_due").toLocalDate(), row.getBoolean("unreviewed_starter"), sources(id));
     }
 
-    private List<Source> sources(EditionId edition) {
+    /** What an edition rests on, live or not. */
+    List<Source> sources(EditionId edition) {
         return jdbc.sql("""
                 select s.key, s.citation, s.year, s.doi, s.bears, s.confirmed
                 from edition_source e

@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.ScoreSheets;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.EditionDraft;
@@ -52,6 +53,9 @@ class StarterPackTests {
 
     @Autowired
     private Colleagues colleagues;
+
+    @Autowired
+    private ScoreSheets sheets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -181,7 +185,7 @@ class StarterPackTests {
 
     private org.tearsheet.library.EditionSeen publishOurOwn() {
         var seen = as(author, () -> desk.submit(desk.start(PAIN, DocumentKind.HANDOUT, Language.ENGLISH, ours())));
-        return as(reviewer, () -> desk.approve(seen));
+        return as(reviewer, () -> desk.approve(sheets.fill(reviewer, seen)));
     }
 
     private EditionDraft ours() {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.ScoreSheets;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
@@ -40,6 +41,9 @@ class EditionDeskTests {
 
     @Autowired
     private Colleagues colleagues;
+
+    @Autowired
+    private ScoreSheets sheets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -170,6 +174,52 @@ class EditionDeskTests {
     }
 
     @Test
+    void aHandoutWithUnansweredItemsIsNotApproved() {
+        var seen = submitted();
+
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> as(reviewer, () -> desk.approve(seen)))
+            .withMessageMatching(".*has [1-9][0-9]* items to answer and 0 passages of unsafe advice");
+
+        assertThat(live().number()).isEqualTo(1);
+        approve(seen);
+        assertThat(live().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aHandoutWithUnsafeAdviceIsNotApprovedWhateverItsScore() {
+        var unsafe = new EditionDraft(DRAFT.titles(), DRAFT.body().replace("Rest.", "Push through the pain."),
+                DRAFT.sources(), "");
+        var seen = as(author, () -> desk.submit(desk.start(TOPIC, DocumentKind.HANDOUT, Language.ENGLISH, unsafe)));
+
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> approve(seen))
+            .withMessageContaining("has 0 items to answer and 1 passages of unsafe advice");
+        assertThat(live().number()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerToAnEarlierTextDoesNotCountForApproval() {
+        var seen = sheets.fill(reviewer, submitted());
+        var back = as(reviewer, () -> desk.sendBack(seen, "Say it more kindly"));
+        var revised = new EditionDraft(DRAFT.titles(), DRAFT.body().replace("Rest.", "Rest well."), DRAFT.sources(),
+                "");
+        var again = as(author, () -> desk.submit(desk.revise(back, revised)));
+
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> as(reviewer, () -> desk.approve(again)))
+            .withMessageContaining("items to answer");
+    }
+
+    @Test
+    void talkingPointsAreApprovedWithoutScoreSheets() {
+        var talk = as(reviewer, () -> library.edition(TOPIC, DocumentKind.TALKING_POINTS, Language.ENGLISH))
+            .orElseThrow();
+        var draft = new EditionDraft(talk.titles(), talk.body(), List.of("STI21"), "Fewer sources");
+        var seen = as(author,
+                () -> desk.submit(desk.start(TOPIC, DocumentKind.TALKING_POINTS, Language.ENGLISH, draft)));
+
+        assertThat(as(reviewer, () -> desk.approve(seen)).state()).isEqualTo(EditionState.PUBLISHED);
+    }
+
+    @Test
     void everyStepIsInTheAuditTrailWithItsActor() {
         var published = approve(submitted());
 
@@ -194,7 +244,7 @@ class EditionDeskTests {
     }
 
     private EditionSeen approve(EditionSeen seen) {
-        return as(reviewer, () -> desk.approve(seen));
+        return as(reviewer, () -> desk.approve(sheets.fill(reviewer, seen)));
     }
 
     private java.util.Optional<LiveEdition> handout() {

@@ -45,7 +45,7 @@ class EditionTests {
 
     @Test
     void nobodyReturnsOrWithdrawsWhatTheyWrote() {
-        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> inReview().sendBack(AUTHOR))
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> inReview().sendBack(AUTHOR, "Why"))
             .withMessageContaining("cannot be returned by somebody who wrote it");
         assertThatExceptionOfType(IllegalEditionMove.class)
             .isThrownBy(() -> published().withdraw(AUTHOR, "wrong dose", NOON))
@@ -63,12 +63,18 @@ class EditionTests {
     @Test
     void whatEndedStaysEnded() {
         Map<String, Consumer<Edition>> verbs = Map.of("submit", edition -> edition.submit(NOON), "send back",
-                edition -> edition.sendBack(REVIEWER), "supersede", edition -> edition.supersede(NOON), "withdraw",
-                edition -> edition.withdraw(REVIEWER, "wrong dose", NOON));
+                edition -> edition.sendBack(REVIEWER, "Why"), "supersede", edition -> edition.supersede(NOON),
+                "withdraw", edition -> edition.withdraw(REVIEWER, "wrong dose", NOON));
         for (var edition : List.of(superseded(), withdrawn())) {
             verbs.forEach((verb, act) -> assertThatExceptionOfType(IllegalEditionMove.class).as(verb)
                 .isThrownBy(() -> act.accept(edition)));
         }
+    }
+
+    @Test
+    void returningNeedsAReason() {
+        assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> inReview().sendBack(REVIEWER, " "))
+            .withMessageContaining("without a reason");
     }
 
     @Test

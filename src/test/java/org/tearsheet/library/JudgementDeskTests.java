@@ -16,6 +16,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.ScoreSheets;
 import org.tearsheet.quality.Answer;
 import org.tearsheet.quality.Instrument;
 import org.tearsheet.quality.Item;
@@ -49,6 +50,9 @@ class JudgementDeskTests {
 
     @Autowired
     private Colleagues colleagues;
+
+    @Autowired
+    private ScoreSheets sheets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -149,7 +153,8 @@ class JudgementDeskTests {
                 () -> desk.start(TOPIC, DocumentKind.HANDOUT, Language.ENGLISH, draft("Our own words.")));
         assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> judge(reviewer, draft, PURPOSE, YES));
 
-        var published = colleagues.as(reviewer, () -> desk.approve(colleagues.as(author, () -> desk.submit(draft))));
+        var inReview = colleagues.as(author, () -> desk.submit(draft));
+        var published = colleagues.as(reviewer, () -> desk.approve(sheets.fill(reviewer, inReview)));
         assertThatExceptionOfType(IllegalEditionMove.class).isThrownBy(() -> judge(reviewer, published, PURPOSE, YES));
     }
 
@@ -195,7 +200,7 @@ class JudgementDeskTests {
                 "update judged_item set answer = 'MAYBE' where edition_id = '%s'".formatted(seen.id()));
         refused("judged_item_edition_id_fkey", insert(new EditionId(UUID.randomUUID()), reviewer));
 
-        colleagues.as(reviewer, () -> desk.approve(seen));
+        colleagues.as(reviewer, () -> desk.approve(sheets.fill(reviewer, seen)));
 
         refused("is PUBLISHED and cannot be judged", insert(seen.id(), reviewer));
         refused("is PUBLISHED and cannot be judged",
