@@ -41,10 +41,8 @@ class FindingList extends Div {
         if (finding.kind() == Finding.Kind.UNSAFE_ADVICE) {
             entry.addClassName("warning");
         }
-        if (!finding.passage().isBlank()) {
-            entry.add(new PassageLine(language, finding.line(), finding.passage()));
-        }
-        entry.add(new Paragraph(finding.say(getLocale())));
+        entry.add(new PassageLine(language, finding.line(), finding.passage()),
+                new Paragraph(finding.say(getLocale())));
         return entry;
     }
 
