@@ -141,10 +141,13 @@ class Screenshots {
             page.locator("input[name=password]").fill("screenshots");
             page.keyboard().press("Enter");
             page.locator(".people li").first().waitFor();
+            page.waitForTimeout(500);
             page.locator(".invitation input").nth(0).fill("s.okafor." + reader.ordinal());
             page.locator(".invitation input").nth(1).fill("Sam Okafor");
-            page.locator(".role-choice vaadin-checkbox").nth(1).click();
-            page.locator(".role-choice vaadin-checkbox").nth(2).click();
+            page.locator(".role-choice input").nth(1).check();
+            page.waitForTimeout(500);
+            page.locator(".role-choice input").nth(2).check();
+            page.waitForTimeout(500);
             page.locator(".people > vaadin-button").click();
             page.locator(".person-link input").waitFor();
             shoot(page, reader, "people-link");
@@ -166,7 +169,7 @@ class Screenshots {
                 .locator(".person-actions vaadin-button")
                 .last()
                 .click();
-            page.locator("vaadin-dialog").waitFor();
+            page.locator("vaadin-dialog p").waitFor();
             shoot(page, reader, "people-question");
             var welcome = elsewhere.newPage();
             welcome.navigate(link.substring(link.indexOf("/welcome/")));

@@ -47,7 +47,7 @@ class PeopleQuery {
         var oneself = actors.current().id();
         return jdbc.sql("""
                 select found.*, array(select role from person_role where person_id = found.id) as roles
-                from (select p.id, p.version, p.username, p.name, p.last_seen_on, l.expires_at,
+                from (select p.id, p.version, p.username, p.name, p.demo, p.last_seen_on, l.expires_at,
                              case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
                                   else 'ACTIVE' end as state
                       from person p
@@ -76,7 +76,8 @@ class PeopleQuery {
         return new PersonRow(new PersonSeen(id, row.getLong("version")), row.getString("username"),
                 row.getString("name"), roles(row), PersonState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), oneself.equals(Optional.of(id)));
+                Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), row.getBoolean("demo"),
+                oneself.equals(Optional.of(id)));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

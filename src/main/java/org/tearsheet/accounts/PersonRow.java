@@ -12,8 +12,9 @@ import org.tearsheet.security.Role;
  *
  * @param linkUntil when the link to set a password ends; empty if there is none
  * @param lastSeenOn the last day they used a screen
+ * @param demo whether they are made up; their password is set anew at each start
  * @param oneself whether it is the administrator who looks
  */
 public record PersonRow(PersonSeen seen, String username, String name, Set<Role> roles, PersonState state,
-        Optional<Instant> linkUntil, Optional<LocalDate> lastSeenOn, boolean oneself) {
+        Optional<Instant> linkUntil, Optional<LocalDate> lastSeenOn, boolean demo, boolean oneself) {
 }

@@ -29,7 +29,8 @@ enum PersonAction {
             return EnumSet.of(SIGN_OUT);
         }
         return switch (person.state()) {
-            case ACTIVE -> EnumSet.of(ROLES, RESET, SIGN_OUT, DISABLE);
+            case ACTIVE ->
+                person.demo() ? EnumSet.of(ROLES, SIGN_OUT, DISABLE) : EnumSet.of(ROLES, RESET, SIGN_OUT, DISABLE);
             case WAITING -> person.linkUntil().isPresent() ? EnumSet.of(ROLES, LINK, WITHDRAW, DISABLE)
                     : EnumSet.of(ROLES, LINK, DISABLE);
             case DISABLED -> EnumSet.of(ROLES, ENABLE);

@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -17,7 +18,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.accounts.PersonRow;
+import org.tearsheet.accounts.PersonSeen;
+import org.tearsheet.accounts.PersonState;
 import org.tearsheet.accounts.Welcome;
+import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 import org.tearsheet.shell.Message;
@@ -99,6 +104,15 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(findButton().withAriaLabel("Disable: Test").exists()).isFalse();
         assertThat(findButton().withAriaLabel("Change roles: Test").exists()).isFalse();
         assertThat(findButton().withAriaLabel("Sign out everywhere: Test").exists()).isTrue();
+    }
+
+    @Test
+    void aPasswordOfTheDemonstrationIsNotReset() {
+        var seen = new PersonSeen(PersonId.create(), 0);
+        var demo = new PersonRow(seen, "author", "Demo author", Set.of(Role.AUTHOR), PersonState.ACTIVE,
+                Optional.empty(), Optional.empty(), true, false);
+
+        assertThat(PersonAction.of(demo)).doesNotContain(PersonAction.RESET, PersonAction.LINK);
     }
 
     @Test
