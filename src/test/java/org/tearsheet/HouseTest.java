@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "tearsheet.print.warm-up=false")
-@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class })
+@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class })
 @Transactional
 public @interface HouseTest {
 
