@@ -56,9 +56,19 @@ public class EditionDesk {
 
     /** Begins the next edition of a document; refused while another one is open. */
     public EditionSeen start(Slug slug, DocumentKind kind, Language language, EditionDraft draft) {
-        var document = topics.findBySlug(slug.text())
-            .flatMap(topic -> documents.findOf(topic.id(), kind))
-            .orElseThrow(() -> new NoSuchElementException("No such document"));
+        return start(topics.findBySlug(slug.text()).flatMap(topic -> documents.findOf(topic.id(), kind)), language,
+                draft);
+    }
+
+    /**
+     * Begins the next edition of the checklist, which stands by itself, without a topic.
+     */
+    public EditionSeen startChecklist(Language language, EditionDraft draft) {
+        return start(documents.findWithoutTopic(DocumentKind.CHECKLIST), language, draft);
+    }
+
+    private EditionSeen start(Optional<Document> found, Language language, EditionDraft draft) {
+        var document = found.orElseThrow(() -> new NoSuchElementException("No such document"));
         var number = editions.history(document.id(), language).stream().mapToInt(Edition::number).max().orElse(0) + 1;
         var edition = new Edition(document.id(), language, number, Origin.CLINIC, draft, clock.instant());
         edition.revise(draft, me());
