@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(TestDatabase.class)
 class ChecklistJourneyIT {
 
+    private static final String SELF_HARM_OPEN = ".long-score vaadin-select[invalid]";
+
     @LocalServerPort
     private int port;
 
@@ -46,9 +48,10 @@ class ChecklistJourneyIT {
             page.keyboard().press("Tab");
             page.keyboard().type("17");
             page.keyboard().press("Tab");
-            result(page, reader.say("At least the same day", "Al menos el mismo día"));
+            page.locator(SELF_HARM_OPEN).waitFor();
             inspect(page, reader + " total without its item on self-harm");
             choose(page, 2);
+            page.waitForCondition(() -> page.locator(SELF_HARM_OPEN).count() == 0);
             tabTo(page, ".checklist-question[aria-labelledby=question-H1] vaadin-button");
             press(page, "3", "1", "3"); // most times; under a day; a lot
             answer(page, "M5", 1);
