@@ -232,7 +232,7 @@ class PrivacyIT {
         page.getByText("Decide otherwise").click();
         page.locator(".decision-form vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Emergency: now")).click();
-        page.getByLabel("Reason").fill(reason.word() + " of one patient");
+        page.locator(".decision-form input[maxlength]").fill(reason.word() + " of one patient");
         button(page, "Decide").click();
         page.locator(".result").getByText(reason.word()).first().waitFor();
     }
