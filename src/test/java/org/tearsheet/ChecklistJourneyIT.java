@@ -225,13 +225,18 @@ class ChecklistJourneyIT {
     /** Opens the select that has the focus and takes an entry, counted from one. */
     private static void choose(Page page, int place) {
         page.keyboard().press("Enter");
-        page.locator("vaadin-select-list-box vaadin-select-item:visible").first().waitFor();
+        page.waitForCondition(() -> inList(page));
         page.keyboard().press("Home");
         for (int step = 1; step < place; step++) {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
+        page.waitForCondition(() -> !inList(page));
         page.waitForTimeout(300);
+    }
+
+    private static boolean inList(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("() => document.activeElement.matches('vaadin-select-item')"));
     }
 
     private static void result(Page page, String text) {
