@@ -1,7 +1,5 @@
 package org.tearsheet.accounts;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -33,9 +31,7 @@ public record ApiSecret(String text) {
     }
 
     static ApiSecret random() {
-        var random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        return new ApiSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        return new ApiSecret(PREFIX + RandomText.of(RANDOM_BYTES));
     }
 
     Sha256 hash() {

@@ -1,10 +1,8 @@
 package org.tearsheet.accounts;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,9 +81,7 @@ public class FirstAdministrator {
 
     /** Makes a new token; the ones before it open nothing any more. */
     String invite() {
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var token = RandomText.of(24);
         jdbc.sql("delete from setup_link where used_at is null").update();
         jdbc.sql("insert into setup_link (token_hash, expires_at) values (:hash, :until)")
             .param("hash", Sha256.of(token).hex())

@@ -1,12 +1,10 @@
 package org.tearsheet.accounts;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,9 +36,7 @@ class PasswordLinks {
 
     /** Makes a link; the one before opens nothing any more. */
     PasswordLink make(PersonId person) {
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var token = RandomText.of(24);
         var until = clock.instant().plus(VALID);
         jdbc.sql(
                 """

@@ -20,7 +20,7 @@ import org.tearsheet.referral.Outcome;
 /** Takes the outcome along: into the record, or on paper. */
 class OutcomeActions extends Div {
 
-    private final Checkbox reasons = new Checkbox();
+    private final Checkbox openly = new Checkbox();
 
     OutcomeActions(OutcomePaper paper, Outcome outcome) {
         addClassName("outcome-actions");
@@ -36,11 +36,11 @@ class OutcomeActions extends Div {
         add(link(getTranslation("checklist.slip"), () -> paper.slip(outcome)));
         var letters = paper.destinations(outcome);
         letters.forEach(destination -> add(link(getTranslation("checklist.letter", destination.name()),
-                () -> paper.letter(outcome, destination, reasons.getValue()))));
+                () -> paper.letter(outcome, destination, openly.getValue()))));
         if (!letters.isEmpty() && !outcome.assessment().notPrivate()) {
-            reasons.setLabel(getTranslation("checklist.letter.reasons"));
-            reasons.setHelperText(getTranslation("checklist.letter.reasons.help"));
-            add(reasons);
+            openly.setLabel(getTranslation("checklist.letter.openly"));
+            openly.setHelperText(getTranslation("checklist.letter.openly.help"));
+            add(openly);
         }
     }
 

@@ -73,13 +73,16 @@ class OutcomePaper {
         return shop.slip(new SlipForm(checklist.language(), today(), places), paper);
     }
 
-    /** A letter without reasons tells nobody who finds it what it is about. */
-    PrintedForm letter(Outcome outcome, Destination destination, boolean withReasons) {
+    /**
+     * A letter. Told openly, it names the service, what is asked for and why; otherwise
+     * nobody who finds it learns what it is about, and the service is filled in by pen.
+     */
+    PrintedForm letter(Outcome outcome, Destination destination, boolean openly) {
         var referral = Referral.of(checklist, outcome, destination);
-        var service = services.verified(destination.code()).findFirst();
+        var service = services.verified(destination.code()).filter(_ -> openly).findFirst();
         return shop.letter(new LetterForm(checklist.language(), today(), service.map(Service::name).orElse(""),
-                service.map(Service::address).orElse(""), withReasons ? destination.name() : destination.neutral(),
-                referral.soon(), withReasons ? referral.reasons() : List.of()), paper);
+                service.map(Service::address).orElse(""), openly ? destination.name() : destination.neutral(),
+                referral.soon(), openly ? referral.reasons() : List.of()), paper);
     }
 
     List<Destination> destinations(Outcome outcome) {

@@ -43,12 +43,11 @@ class ResultPanel extends Section {
 
     private final Div actions = new Div();
 
+    private transient Answers answers;
+
     private transient Decision decision = Decision.NONE;
 
     private SerializableConsumer<String> openQuestion = _ -> {
-    };
-
-    private transient SerializableConsumer<Decision> decide = _ -> {
     };
 
     ResultPanel(Checklist checklist, LocalServices services, List<Source> sources, SheetShelf shelf,
@@ -58,7 +57,8 @@ class ResultPanel extends Section {
         this.citations = sources.stream().collect(Collectors.toMap(Source::key, Source::citation));
         this.shelf = shelf;
         this.paper = paper;
-        this.form = new DecisionForm(checklist, taken -> decide.accept(taken));
+        this.form = new DecisionForm(checklist, this::decide);
+        this.answers = checklist.fresh();
         addClassName("result");
         urgency.addClassName("urgency");
         urgency.getElement().setAttribute("tabindex", "-1");
@@ -69,7 +69,14 @@ class ResultPanel extends Section {
         openQuestion = listener;
     }
 
-    void show(Answers answers, Assessment assessment) {
+    private void decide(Decision taken) {
+        decision = taken;
+        show(answers, checklist.assess(answers));
+        urgency.getElement().callJsFunction("focus");
+    }
+
+    void show(Answers given, Assessment assessment) {
+        answers = given;
         decision = decision.after(checklist, answers, assessment);
         var outcome = decision.outcome(assessment);
         details.removeAll();
@@ -85,11 +92,6 @@ class ResultPanel extends Section {
         form.show(answers, assessment, decision);
         actions.removeAll();
         actions.add(new OutcomeActions(paper, outcome));
-        decide = taken -> {
-            decision = taken;
-            show(answers, assessment);
-            urgency.getElement().callJsFunction("focus");
-        };
         announcement.say(urgency.getText(), paper.destinations(outcome));
     }
 
