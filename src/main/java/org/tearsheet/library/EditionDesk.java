@@ -72,7 +72,14 @@ public class EditionDesk {
         var number = editions.history(document.id(), language).stream().mapToInt(Edition::number).max().orElse(0) + 1;
         var edition = new Edition(document.id(), language, number, Origin.CLINIC, draft, clock.instant());
         edition.revise(draft, me());
+        source(document, language).ifPresent(edition::translate);
         return told(Optional.empty(), edition, draft.changeNote());
+    }
+
+    /** What a translation is made from: the English text that is out. */
+    private Optional<EditionId> source(Document document, Language language) {
+        return language == Language.ENGLISH ? Optional.empty()
+                : editions.published(document.id(), Language.ENGLISH).map(Edition::id);
     }
 
     public EditionSeen revise(EditionSeen seen, EditionDraft draft) {

@@ -17,4 +17,13 @@ interface Editions extends JpaRepository<Edition, EditionId> {
             """)
     Optional<Edition> published(DocumentId document, Language language);
 
+    /** What packs delivered and was published, the newest first. */
+    @Query("""
+            select e from Edition e
+            where e.document = :document and e.language = :language and e.publishedAt is not null
+              and e.origin = org.tearsheet.library.Origin.STARTER
+            order by e.number desc
+            """)
+    List<Edition> starters(DocumentId document, Language language);
+
 }
