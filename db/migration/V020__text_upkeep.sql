@@ -70,7 +70,8 @@ create table renewal (
     due_before date not null,
     due_after  date not null,
     constraint renewal_has_evidence check (btrim(evidence) <> '' and length(evidence) <= 2000),
-    constraint renewal_looks_ahead check (due_after > (renewed_at at time zone 'UTC')::date)
+    constraint renewal_looks_ahead check (due_after > (renewed_at at time zone 'UTC')::date),
+    constraint renewal_changes_the_date check (due_after <> due_before)
 );
 create index renewal_edition_idx on renewal (edition_id, id);
 create index renewal_renewed_by_idx on renewal (renewed_by);

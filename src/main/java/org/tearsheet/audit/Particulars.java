@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.ReviewRule;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceField;
@@ -32,6 +33,13 @@ final class Particulars {
         facts.put("content", edition.content());
         facts.put("approved", edition.approved());
         edition.reviewDue().map(LocalDate::toString).ifPresent(day -> facts.put("reviewDue", day));
+        return facts;
+    }
+
+    static Map<String, Object> of(ReviewRule rule) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("reviewMonths", rule.months());
+        facts.put("graceDays", rule.graceDays());
         return facts;
     }
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import jakarta.persistence.Embeddable;
 
 @Embeddable
-record DocumentId(UUID value) implements Serializable {
+public record DocumentId(UUID value) implements Serializable {
 
-    static DocumentId create() {
+    public static DocumentId create() {
         return new DocumentId(UUID.randomUUID());
     }
 

@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,8 @@ public class EditionDesk {
 
     private final LiveEditions live;
 
+    private final Returns returns;
+
     private final List<TextCheck> textChecks;
 
     private final Appraisal appraisal;
@@ -41,12 +42,14 @@ public class EditionDesk {
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            Appraisal appraisal, ApplicationEventPublisher events, Actors actors, Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, Returns returns,
+            List<TextCheck> textChecks, Appraisal appraisal, ApplicationEventPublisher events, Actors actors,
+            Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
+        this.returns = returns;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
         this.events = events;
@@ -104,6 +107,7 @@ public class EditionDesk {
         var edition = asSeen(seen);
         var before = edition.facts();
         edition.sendBack(me(), reason);
+        returns.add(edition.id(), me(), clock.instant(), reason);
         return told(Optional.of(before), edition, reason.strip());
     }
 
@@ -176,12 +180,7 @@ public class EditionDesk {
     }
 
     private Edition asSeen(EditionSeen seen) {
-        var edition = editions.findById(seen.id())
-            .orElseThrow(() -> new NoSuchElementException("No edition " + seen.id()));
-        if (edition.version() != seen.version()) {
-            throw new OptimisticLockingFailureException("Edition %s changed while it was open".formatted(seen.id()));
-        }
-        return edition;
+        return editions.asSeen(seen);
     }
 
     private EditionSeen told(Optional<EditionFacts> before, Edition changed, String note) {

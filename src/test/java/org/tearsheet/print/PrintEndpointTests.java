@@ -123,8 +123,8 @@ class PrintEndpointTests {
                     "update edition set state = 'WITHDRAWN', ended_at = now(), withdrawal_reason = 'x' where state = 'PUBLISHED'")
                 .update();
             case "OVERDUE" -> PassingTime.due(jdbc, -31, "true");
-            default ->
-                jdbc.sql("update edition set state = 'SUPERSEDED', ended_at = now() where state = 'PUBLISHED'").update();
+            default -> jdbc.sql("update edition set state = 'SUPERSEDED', ended_at = now() where state = 'PUBLISHED'")
+                .update();
         }
 
         assertThat(get(HANDOUT)).hasStatus(404);

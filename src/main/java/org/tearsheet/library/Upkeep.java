@@ -1,0 +1,126 @@
+package org.tearsheet.library;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.Actors;
+import org.tearsheet.security.PersonId;
+import org.tearsheet.security.Roles;
+
+/**
+ * Keeps published texts in date: reviewed without a change, reviewed at other times, or
+ * taken back to what they said before.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
+public class Upkeep {
+
+    private final Editions editions;
+
+    private final Documents documents;
+
+    private final Topics topics;
+
+    private final Renewals renewals;
+
+    private final EditionDesk desk;
+
+    private final ApplicationEventPublisher events;
+
+    private final Actors actors;
+
+    private final Clock clock;
+
+    Upkeep(Editions editions, Documents documents, Topics topics, Renewals renewals, EditionDesk desk,
+            ApplicationEventPublisher events, Actors actors, Clock clock) {
+        this.editions = editions;
+        this.documents = documents;
+        this.topics = topics;
+        this.renewals = renewals;
+        this.desk = desk;
+        this.events = events;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Reviewed, no change: a published text gets a new review date, also one that is
+     * overdue, which is printed again from now on.
+     */
+    public EditionSeen renew(EditionSeen seen, Evidence evidence) {
+        var edition = editions.asSeen(seen);
+        var document = documents.findById(edition.document()).orElseThrow();
+        var before = edition.facts();
+        edition.renew(me(), clock.instant(), document.reviewMonths());
+        var after = edition.facts();
+        renewals.add(edition.id(), me(), clock.instant(), evidence, due(before), due(after));
+        editions.saveAndFlush(edition);
+        events.publishEvent(new EditionRenewed(edition.id(), document.kind(), edition.language(), edition.number(),
+                before, after, evidence));
+        tellLive(document);
+        return edition.seen();
+    }
+
+    /** Review dates that are set already stay; grace counts at once. */
+    public void reviewAt(ReviewRuleSeen seen, ReviewRule rule) {
+        var document = documents.findById(seen.document())
+            .orElseThrow(() -> new NoSuchElementException("No document " + seen.document()));
+        if (document.reviewRule().version() != seen.version()) {
+            throw new OptimisticLockingFailureException(
+                    "Document %s changed while it was open".formatted(seen.document()));
+        }
+        if (document.reviewRule().rule().equals(rule)) {
+            return;
+        }
+        document.reviewAt(rule);
+        documents.saveAndFlush(document);
+        events.publishEvent(new ReviewRuleChanged(document.id(), document.kind(),
+                topic(document).map(Slug::text).orElse(DocumentKind.CHECKLIST.name()), seen.rule(), rule));
+        tellLive(document);
+    }
+
+    /**
+     * Begins a new draft that says what an earlier edition said. A translation stays one
+     * of the text it was made from, so that it shows as behind if that has moved on.
+     */
+    @PreAuthorize("hasRole('" + Roles.AUTHOR + "')")
+    public EditionSeen restore(EditionId earlier, String changeNote) {
+        var edition = editions.findById(earlier)
+            .filter(Edition::wasPublished)
+            .orElseThrow(() -> new NoSuchElementException("No published edition " + earlier));
+        var document = documents.findById(edition.document()).orElseThrow();
+        var said = edition.draft();
+        var draft = new EditionDraft(said.titles(), said.body(), said.sources(), changeNote);
+        var begun = topic(document).map(slug -> desk.start(slug, document.kind(), edition.language(), draft))
+            .orElseGet(() -> desk.startChecklist(edition.language(), draft));
+        var restored = editions.findById(begun.id()).orElseThrow();
+        edition.source().ifPresent(restored::translate);
+        return editions.saveAndFlush(restored).seen();
+    }
+
+    private Optional<Slug> topic(Document document) {
+        return Optional.ofNullable(document.topic()).map(id -> topics.findById(id).orElseThrow().draft().slug());
+    }
+
+    private void tellLive(Document document) {
+        Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
+    }
+
+    private static LocalDate due(EditionFacts facts) {
+        return facts.reviewDue().orElseThrow();
+    }
+
+    private PersonId me() {
+        return actors.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
+    }
+
+}
