@@ -2,8 +2,10 @@ package org.tearsheet.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -89,6 +91,33 @@ public class Upkeep {
     }
 
     /**
+     * Begins the next draft: from what is published, or for a first translation with the
+     * headings alone.
+     */
+    @PreAuthorize("hasRole('" + Roles.AUTHOR + "')")
+    public EditionSeen begin(TextKey key) {
+        var document = documents.of(key).orElseThrow(() -> new NoSuchElementException("No document " + key.path()));
+        var draft = editions.published(document.id(), key.language())
+            .map(Edition::draft)
+            .or(() -> Arrays.stream(Language.values())
+                .flatMap(language -> editions.published(document.id(), language).stream())
+                .findFirst()
+                .map(original -> toTranslate(key, original.draft())))
+            .orElseThrow(() -> new NoSuchElementException("Nothing is published of " + key.path()));
+        return start(document, key.language(), draft, "");
+    }
+
+    private static EditionDraft toTranslate(TextKey key, EditionDraft original) {
+        var headings = key.kind()
+            .parts()
+            .stream()
+            .map(part -> "## " + part.heading(key.language()) + "\n")
+            .collect(Collectors.joining("\n"));
+        return new EditionDraft(original.titles(), headings.isEmpty() ? original.body() : headings, original.sources(),
+                "");
+    }
+
+    /**
      * Begins a new draft that says what an earlier edition said. A translation stays one
      * of the text it was made from, so that it shows as behind if that has moved on.
      */
@@ -98,13 +127,16 @@ public class Upkeep {
             .filter(Edition::wasPublished)
             .orElseThrow(() -> new NoSuchElementException("No published edition " + earlier));
         var document = documents.findById(edition.document()).orElseThrow();
-        var said = edition.draft();
-        var draft = new EditionDraft(said.titles(), said.body(), said.sources(), changeNote);
-        var begun = topic(document).map(slug -> desk.start(slug, document.kind(), edition.language(), draft))
-            .orElseGet(() -> desk.startChecklist(edition.language(), draft));
+        var begun = start(document, edition.language(), edition.draft(), changeNote);
         var restored = editions.findById(begun.id()).orElseThrow();
         edition.source().ifPresent(restored::translate);
         return editions.saveAndFlush(restored).seen();
+    }
+
+    private EditionSeen start(Document document, Language language, EditionDraft said, String changeNote) {
+        var draft = new EditionDraft(said.titles(), said.body(), said.sources(), changeNote);
+        return topic(document).map(slug -> desk.start(slug, document.kind(), language, draft))
+            .orElseGet(() -> desk.startChecklist(language, draft));
     }
 
     private Optional<Slug> topic(Document document) {
