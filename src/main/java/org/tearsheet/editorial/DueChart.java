@@ -33,8 +33,11 @@ class DueChart extends NativeTable {
         var bar = new Span();
         bar.addClassName("due-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
+        bar.setVisible(month.texts() > 0);
         bar.getStyle().set("--share", String.valueOf(most == 0 ? 0 : 100 * month.texts() / most) + "%");
-        var row = new NativeTableRow(name, new NativeTableCell(bar, new Span(String.valueOf(month.texts()))));
+        var amount = new Span(bar, new Span(String.valueOf(month.texts())));
+        amount.addClassName("due-amount");
+        var row = new NativeTableRow(name, new NativeTableCell(amount));
         row.setClassName("due-past", month.month().isEmpty());
         return row;
     }

@@ -18,19 +18,22 @@ import org.tearsheet.security.PersonId;
 
 /**
  * Reads where each document stands in each language, as one reader sees it: what is
- * published (p), what somebody works on (o), and how far a translation is behind (b).
+ * published (p), and what somebody works on (o).
  */
 @Component
 class TextQuery {
 
-    private static final String PLACES = """
-            from document d
-            cross join (values ('en'), ('es')) l (language)
+    private static final String EDITIONS = """
             left join topic t on t.id = d.topic_id
             left join edition p on p.document_id = d.id and p.language = l.language and p.state = 'PUBLISHED'
             left join edition o on o.document_id = d.id and o.language = l.language
                 and o.state in ('DRAFT', 'IN_REVIEW')
             """;
+
+    private static final String PLACES = """
+            from document d
+            cross join (values ('en'), ('es')) l (language)
+            """ + EDITIONS;
 
     private static final String TITLES = """
             left join lateral (
@@ -41,7 +44,9 @@ class TextQuery {
                 order by c.language = l.language desc limit 1) n on true
             """;
 
-    private static final String BEHIND = "left join translation_state b on b.edition_id = p.id\n";
+    private static final String BEHIND = """
+            l.language <> 'en' and exists (select from translation_state b
+                                           where b.edition_id = p.id and b.behind_since is not null)""";
 
     private static final String MISSING = """
             p.id is null and exists (select from edition s where s.document_id = d.id and s.state = 'PUBLISHED')""";
@@ -63,7 +68,7 @@ class TextQuery {
                    case o.state when 'DRAFT' then o.created_at else o.submitted_at end as since, o.touched_at as touched,
                    o.state = 'DRAFT' and o.touched_at < now() - interval '30 days' as idle,
                    ("""
-            + MISSING + ") as missing, b.behind_since is not null as behind\n" + PLACES + TITLES + BEHIND;
+            + MISSING + ") as missing, (" + BEHIND + ") as behind\n";
 
     private final JdbcClient jdbc;
 
@@ -90,7 +95,7 @@ class TextQuery {
 
     Optional<TextRow> find(PersonId reader, TextKey key) {
         return jdbc
-            .sql(SELECT + "where d.kind = :kind and l.language = :language and "
+            .sql(SELECT + PLACES + TITLES + "where d.kind = :kind and l.language = :language and "
                     + (key.topic().isPresent() ? "t.slug = :slug" : "d.topic_id is null"))
             .param("reader", reader.value())
             .param("kind", key.kind().name())
@@ -102,8 +107,7 @@ class TextQuery {
 
     int count(PersonId reader, Concern concern) {
         return jdbc
-            .sql("select count(*) " + PLACES + (concern == Concern.BEHIND ? BEHIND : "") + "where "
-                    + condition(concern))
+            .sql("select count(*) " + PLACES + "where " + condition(concern))
             .param("reader", reader.value())
             .query(Integer.class)
             .single();
@@ -130,8 +134,13 @@ class TextQuery {
             .list();
     }
 
+    /** Finds the places of one page, and only then all about them. */
     private StatementSpec asked(PersonId reader, TextFilter filter, String where, int limit) {
-        return jdbc.sql(SELECT + where + " order by " + TextSort.of(filter).columns() + " limit :limit")
+        var order = " order by " + TextSort.of(filter).columns();
+        var found = PLACES + (filter.patterns().isEmpty() ? "" : TITLES) + where + order;
+        return jdbc
+            .sql(SELECT + "from (select d.id as document_id, l.language\n" + found
+                    + " limit :limit) l join document d on d.id = l.document_id\n" + EDITIONS + TITLES + order)
             .param("reader", reader.value())
             .param("kind", filter.kind().map(DocumentKind::name).orElse(null))
             .param("language", filter.language().map(Language::tag).orElse(null))
@@ -164,7 +173,7 @@ class TextQuery {
                                                   where a.edition_id = o.id and a.person_id = :reader)""";
             case IDLE -> "o.state = 'DRAFT' and o.touched_at < now() - interval '30 days'";
             case MISSING -> MISSING;
-            case BEHIND -> "b.behind_since is not null";
+            case BEHIND -> BEHIND;
             case STARTER -> "p.origin = 'STARTER' and p.approved_by is null";
         };
     }
