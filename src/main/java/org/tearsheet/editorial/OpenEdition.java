@@ -28,7 +28,7 @@ class OpenEdition extends Div {
 
     /** Where this edition is worked on. */
     static String address(OpenText open) {
-        return (open.state() == EditionState.DRAFT ? "drafts/" : ReviewsView.ROUTE + "/") + open.id();
+        return (open.state() == EditionState.DRAFT ? DraftView.ROUTE : ReviewsView.ROUTE) + "/" + open.id();
     }
 
 }

@@ -114,7 +114,7 @@ class TextView extends Main implements BeforeEnterObserver {
             return;
         }
         try {
-            UI.getCurrent().navigate("drafts/" + start.get().id());
+            UI.getCurrent().navigate(DraftView.ROUTE + "/" + start.get().id());
         }
         catch (RuntimeException ex) {
             refuse(Refusal.key(ex).orElseThrow(() -> ex));

@@ -59,6 +59,14 @@ public final class Body {
         return new Manuscript(language.locale(), kind == DocumentKind.HANDOUT, parts);
     }
 
+    /**
+     * The parts of a text that is still being written, those not begun empty; none for a
+     * checklist. A heading that is no part's stays in the text of the part before it.
+     */
+    public static List<Section> split(DocumentKind kind, Language language, String body) {
+        return kind.parts().isEmpty() ? List.of() : new BodySplitter(kind, language).split(body);
+    }
+
     /** The text of these sections, which may lack parts and have empty ones. */
     public static String write(Language language, List<Section> sections) {
         return sections.stream().map(section -> write(language, section)).collect(Collectors.joining("\n"));

@@ -2,9 +2,11 @@ package org.tearsheet.library;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -119,11 +121,13 @@ public class DraftDesk {
     /** Everything that keeps a text from review, in the order of its lines. */
     @Transactional(readOnly = true)
     public List<Fault> faults(DocumentKind kind, Language language, String body) {
-        var faults = Body.read(kind, language, body).faults();
-        return faults.isEmpty() ? textChecks.stream()
-            .filter(check -> check.kind() == kind)
-            .flatMap(check -> check.faults(language, body).stream())
-            .toList() : faults;
+        return Stream
+            .concat(Body.read(kind, language, body).faults().stream(),
+                    textChecks.stream()
+                        .filter(check -> check.kind() == kind)
+                        .flatMap(check -> check.faults(language, body).stream()))
+            .sorted(Comparator.comparing(Fault::line))
+            .toList();
     }
 
     /**

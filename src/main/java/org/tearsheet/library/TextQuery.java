@@ -106,8 +106,7 @@ class TextQuery {
     }
 
     int count(PersonId reader, Concern concern) {
-        return jdbc
-            .sql("select count(*) " + PLACES + "where " + condition(concern))
+        return jdbc.sql("select count(*) " + PLACES + "where " + condition(concern))
             .param("reader", reader.value())
             .query(Integer.class)
             .single();

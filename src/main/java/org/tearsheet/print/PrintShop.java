@@ -60,7 +60,7 @@ public class PrintShop {
 
     /** The same sheet as an HTML fragment, to be shown with {@code sheet.css}. */
     public String preview(LiveEdition edition) {
-        return html.fragment(SheetContent.of(edition), SheetStanding.of(edition), clinic.profile(), false);
+        return html.fragment(edition, clinic.profile(), false);
     }
 
     private Sheet make(LiveEdition edition, SheetOptions options, ClinicProfile profile) {

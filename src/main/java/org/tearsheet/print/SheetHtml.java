@@ -14,6 +14,10 @@ class SheetHtml {
     private final PaperPage page = new PaperPage();
 
     /** The sheet alone, as it stands on a screen. */
+    String fragment(LiveEdition edition, ClinicProfile clinic, boolean sources) {
+        return fragment(SheetContent.of(edition), SheetStanding.of(edition), clinic, sources);
+    }
+
     String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, boolean sources) {
         return sheet
             .execute(new Fragment(SheetText.of(content, standing, clinic, sources, true), Spacing.GENEROUS.style()));
