@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.PersonFacts;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
@@ -58,6 +59,15 @@ final class Particulars {
                     .stream()
                     .map(note -> "%s %s %s: %s".formatted(note.system().label(), note.code(), note.language().tag(),
                             note.note()))));
+        return facts;
+    }
+
+    static Map<String, Object> of(PackImported pack) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("version", pack.version());
+        facts.put("digest", pack.digest());
+        facts.put("topics", pack.topics());
+        facts.put("drafts", pack.drafts());
         return facts;
     }
 
