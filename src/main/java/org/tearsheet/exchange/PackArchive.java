@@ -1,8 +1,11 @@
 package org.tearsheet.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 class PackArchive implements Closeable {
 
-    /** The most bytes all files of a pack have together. */
-    static final long MAX_UNPACKED = 256L * 1024 * 1024;
-
     /**
      * The most files and folders; a pack of three thousand topics has fifteen thousand.
      */
@@ -34,6 +34,8 @@ class PackArchive implements Closeable {
 
     private static final Pattern LEADS_ASTRAY = Pattern
         .compile("/.*|[A-Za-z]:.*|(?:.*/)?\\.{1,2}(?:/.*)?|.*//.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+
+    private static final int BEGINS_AN_ENTRY = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
 
     private static final char NO_CHARACTER = '\uFFFD';
 
@@ -79,16 +81,24 @@ class PackArchive implements Closeable {
         zip.close();
     }
 
-    /** Asked first, because it is known without an object for every entry. */
+    /**
+     * Asked first, and not of what the zip says of itself: every entry begins with these
+     * bytes, and each would be an object in memory.
+     */
     private static void refuseTooMany(UploadedPack upload) {
-        try (var counted = new java.util.zip.ZipFile(upload.file().toFile())) {
-            if (counted.size() > MAX_ENTRIES) {
-                throw new BrokenPack(upload.name(), 0,
-                        "holds %,d files, a pack has at most %,d".formatted(counted.size(), MAX_ENTRIES));
+        try (var in = new BufferedInputStream(Files.newInputStream(upload.file()))) {
+            int entries = 0;
+            int last = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                last = last << 8 | next;
+                if (last == BEGINS_AN_ENTRY && ++entries > MAX_ENTRIES) {
+                    throw new BrokenPack(upload.name(), 0,
+                            "holds more than the %,d files that a pack may have".formatted(MAX_ENTRIES));
+                }
             }
         }
-        catch (IOException _) {
-            throw new BrokenPack(upload.name(), 0, "is no zip file, or is damaged");
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
     }
 
@@ -109,9 +119,9 @@ class PackArchive implements Closeable {
                 faults.add(new BrokenPack.Fault(entry.getName(), 0, "is in the zip twice"));
             }
         }
-        if (unpacked > MAX_UNPACKED) {
+        if (unpacked > UploadedPack.MAX_UNPACKED) {
             faults.add(new BrokenPack.Fault(name, 0,
-                    "unpacks to %,d bytes, a pack has at most %,d".formatted(unpacked, MAX_UNPACKED)));
+                    "unpacks to %,d bytes, a pack has at most %,d".formatted(unpacked, UploadedPack.MAX_UNPACKED)));
         }
         faults.raise();
         int folder = folderAround(entries);
@@ -122,7 +132,8 @@ class PackArchive implements Closeable {
     }
 
     private static void refuse(ZipFile zip, ZipArchiveEntry entry) {
-        var path = entry.getName();
+        // as it stands in the zip: its name may be mended already
+        var path = new String(entry.getRawName(), StandardCharsets.UTF_8);
         if (path.indexOf(NO_CHARACTER) >= 0) {
             throw new BrokenPack(path, 0, "has a name that is not UTF-8");
         }

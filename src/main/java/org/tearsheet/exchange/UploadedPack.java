@@ -20,6 +20,9 @@ public class UploadedPack implements AutoCloseable {
     /** The most bytes a zip may have as it is sent. */
     public static final long MAX_BYTES = 64L * 1024 * 1024;
 
+    /** The most bytes all its files may have together. */
+    public static final long MAX_UNPACKED = 256L * 1024 * 1024;
+
     private final String name;
 
     private final Path file;

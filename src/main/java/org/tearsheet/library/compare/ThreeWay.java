@@ -34,6 +34,11 @@ public record ThreeWay(String name, String base, String ours, String theirs, Out
                 Outcome.of(Chapters.blocks(kind, base), Chapters.blocks(kind, ours), Chapters.blocks(kind, theirs)));
     }
 
+    /** What one of two texts of this part changed in the other, block by block. */
+    public static PartChange change(DocumentKind kind, String name, String before, String after) {
+        return new PartChange(name, Blocks.compare(Chapters.blocks(kind, before), Chapters.blocks(kind, after)));
+    }
+
     /**
      * One text of all parts: each as whoever changed it has it. Where both did, ours
      * stands first and the paragraphs that only theirs has stand below it, for an author
