@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,8 +71,8 @@ class PackPreviewPanel extends Composite<Div> {
         counts.addClassName("packs-counts");
         Arrays.stream(Fate.values())
             .filter(fate -> preview.count(fate) > 0)
-            .map(fate -> new ListItem(
-                    getTranslation("packs.count", getTranslation("packs.fate." + fate), preview.count(fate))))
+            .map(fate -> new ListItem("%s: %s".formatted(getTranslation("packs.fate." + fate),
+                    NumberFormat.getIntegerInstance(getLocale()).format(preview.count(fate)))))
             .forEach(counts::add);
         return counts;
     }
