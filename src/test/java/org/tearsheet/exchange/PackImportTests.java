@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -162,6 +165,18 @@ class PackImportTests {
                 from document d, topic t
                 where d.id = e.document_id and t.id = d.topic_id and t.slug = 'new-topic'
                 """).update()).withMessageContaining("cannot go from DRAFT to PUBLISHED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "insert into pack_delivery values (' ', '1', repeat('a', 64), now())",
+            "insert into pack_delivery values ('x', '1', 'no hash', now())",
+            "insert into pack_delivered_topic select 'nobody', id, 'slug: x', now() from topic limit 1",
+            "insert into pack_delivered_text select 'nobody', id, 'en', 'T', 'D', 'B', '{}', now() from document limit 1",
+            "insert into pack_delivered_text values ('starter', gen_random_uuid(), 'en', 'T', 'D', 'B', '{}', now())" })
+    void whatAPackDeliveredIsNeverRememberedOfNobody(String cheat) {
+        take(examine(), Decisions.USUAL);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> jdbc.sql(cheat).update());
     }
 
     @Test
