@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tearsheet.exchange.Choice;
 import org.tearsheet.exchange.Decisions;
@@ -21,6 +22,8 @@ class PackChoices {
     private final Map<Place, Choice> choices = new HashMap<>();
 
     private final Map<String, Integer> numbers;
+
+    private final Set<String> unsettled = new HashSet<>();
 
     PackChoices(PackPreview preview) {
         this.preview = preview;
@@ -64,8 +67,17 @@ class PackChoices {
         var free = number > 0 && !preview.taken().contains(number) && !new HashSet<>(others.values()).contains(number);
         if (free) {
             numbers.put(topic.slug(), number);
+            unsettled.remove(topic.slug());
+        }
+        else {
+            unsettled.add(topic.slug());
         }
         return free;
+    }
+
+    /** Whether every sheet number that was entered is free. */
+    boolean isSettled() {
+        return unsettled.isEmpty();
     }
 
     Decisions decisions() {

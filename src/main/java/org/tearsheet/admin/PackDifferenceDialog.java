@@ -39,7 +39,7 @@ class PackDifferenceDialog extends Dialog {
     }
 
     private void add(DescriptionChange field) {
-        var box = box(getTranslation("audit.field." + field.field()), field.outcome());
+        var box = box(getTranslation("audit.field." + field.field()), field.base(), field.outcome());
         if (!field.base().isEmpty()) {
             box.add(version("packs.version.base", shown(field, field.base())));
         }
@@ -63,7 +63,7 @@ class PackDifferenceDialog extends Dialog {
         if (part.outcome() == Outcome.SAME_CHANGE) {
             return;
         }
-        var box = box(part.name(), part.outcome());
+        var box = box(part.name(), part.base(), part.outcome());
         if (part.base().isEmpty()) {
             box.add(changes("packs.change.between", part.name(), part.ours(), part.theirs()));
         }
@@ -78,13 +78,13 @@ class PackDifferenceDialog extends Dialog {
         add(box);
     }
 
-    private Div box(String name, Outcome outcome) {
+    private Div box(String name, String base, Outcome outcome) {
         var box = new Div();
         box.addClassName("packs-part");
         if (!name.isEmpty()) {
             box.add(new H3(name));
         }
-        var how = new Span(getTranslation("packs.outcome." + outcome));
+        var how = new Span(getTranslation(base.isEmpty() ? "packs.outcome.differs" : "packs.outcome." + outcome));
         how.addClassNames("packs-fate", "packs-" + outcome);
         box.add(how);
         return box;

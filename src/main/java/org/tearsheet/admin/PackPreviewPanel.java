@@ -53,12 +53,19 @@ class PackPreviewPanel extends Composite<Div> {
                 || preview.topics().stream().anyMatch(one -> one.fate() == Fate.CONFLICT)) {
             getContent().add(forConflicts());
         }
-        var now = new Button(getTranslation("packs.take"), _ -> take.accept(choices));
+        var refused = new Paragraph();
+        refused.getElement().setAttribute("role", "alert");
+        refused.addClassName("packs-refused");
+        var now = new Button(getTranslation("packs.take"), _ -> {
+            refused.setText(choices.isSettled() ? "" : getTranslation("packs.number.first"));
+            if (choices.isSettled()) {
+                take.accept(choices);
+            }
+        });
         now.addThemeVariants(ButtonVariant.PRIMARY);
-        now.setDisableOnClick(true);
         var actions = new Div(now, new Button(getTranslation("packs.leave"), _ -> leave.run()));
         actions.addClassName("packs-actions");
-        getContent().add(topics, new Paragraph(getTranslation("packs.take.text")), actions);
+        getContent().add(topics, new Paragraph(getTranslation("packs.take.text")), refused, actions);
     }
 
     /** Puts a reader where the preview begins. */

@@ -53,7 +53,7 @@ class PackTopicItem extends ListItem {
         number.setErrorMessage(getTranslation("packs.number.taken"));
         number.setManualValidation(true);
         number.addValueChangeListener(
-                event -> number.setInvalid(event.getValue() == null || !choices.number(topic, event.getValue())));
+                _ -> number.setInvalid(!choices.number(topic, number.getOptionalValue().orElse(0))));
         return number;
     }
 

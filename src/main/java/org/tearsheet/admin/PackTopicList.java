@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.tearsheet.exchange.Fate;
 import org.tearsheet.exchange.PackPreview;
 import org.tearsheet.exchange.Place;
+import org.tearsheet.exchange.TextPreview;
 import org.tearsheet.exchange.TopicPreview;
 
 /** The topics of a pack, a page at a time; first of all those that need somebody. */
@@ -45,22 +46,28 @@ class PackTopicList extends Composite<Div> {
         filter.addValueChangeListener(_ -> show());
         count.getElement().setAttribute("role", "status");
         getContent().add(filter, count, list, more);
-        filter.setValue(preview.topics().stream().anyMatch(Shown.WAITING::fits) ? Shown.WAITING : Shown.NEWS);
+        filter.setValue(preview.topics().stream().anyMatch(topic -> Shown.WAITING.fits(topic))
+                || preview.checklists().stream().map(TextPreview::fate).anyMatch(fate -> Shown.WAITING.fits(fate)) ? Shown.WAITING
+                        : Shown.NEWS);
     }
 
     /** The same topics again, with what is chosen now. */
     void show() {
-        topics = preview.topics().stream().filter(filter.getValue()::fits).toList();
+        topics = preview.topics().stream().filter(topic -> filter.getValue().fits(topic)).toList();
         list.removeAll();
-        if (!preview.checklists().isEmpty()) {
+        if (withChecklist()) {
             list.add(new PackTopicItem(preview.checklists(), choices, compare));
         }
         count.setText(getTranslation("packs.shown", topics.size(), preview.topics().size()));
         append();
     }
 
+    private boolean withChecklist() {
+        return preview.checklists().stream().map(TextPreview::fate).anyMatch(fate -> filter.getValue().fits(fate));
+    }
+
     private void append() {
-        int first = list.getComponentCount() - (preview.checklists().isEmpty() ? 0 : 1);
+        int first = list.getComponentCount() - (withChecklist() ? 1 : 0);
         topics.stream().skip(first).limit(PAGE).forEach(topic -> list.add(new PackTopicItem(topic, choices, compare)));
         more.setVisible(first + PAGE < topics.size());
     }
@@ -69,6 +76,15 @@ class PackTopicList extends Composite<Div> {
     enum Shown {
 
         WAITING, NEWS, DRAFT_OPEN, ALL;
+
+        boolean fits(Fate checklist) {
+            return switch (this) {
+                case WAITING -> checklist == Fate.CONFLICT;
+                case NEWS -> checklist != Fate.UNCHANGED;
+                case DRAFT_OPEN -> checklist == Fate.DRAFT_OPEN;
+                case ALL -> true;
+            };
+        }
 
         boolean fits(TopicPreview topic) {
             return switch (this) {
