@@ -1,11 +1,9 @@
 package org.tearsheet.admin;
 
 import java.io.IOException;
-import java.util.List;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 
@@ -23,7 +21,7 @@ class CsvField extends Composite<Upload> {
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize(maxBytes);
         upload.setAcceptedFileExtensions(".csv");
-        upload.setI18n(texts());
+        upload.setI18n(new FileTexts("file", upload::getTranslation));
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
     }
 
@@ -37,30 +35,6 @@ class CsvField extends Composite<Upload> {
             chosen.accept(bytes);
             getContent().clearFileList();
         });
-    }
-
-    private UploadI18N texts() {
-        var texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation("file.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setMany(getTranslation("file.drop")));
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(getTranslation("file.large"))
-            .setIncorrectFileType(getTranslation("file.type"))
-            .setTooManyFiles(getTranslation("file.many")));
-        texts.setUploading(new UploadI18N.Uploading()
-            .setStatus(new UploadI18N.Uploading.Status().setConnecting(getTranslation("file.sending"))
-                .setProcessing(getTranslation("file.sending"))
-                .setStalled(getTranslation("file.sending"))
-                .setHeld(getTranslation("file.sending")))
-            .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
-            .setError(new UploadI18N.Uploading.Error().setServerUnavailable(getTranslation("file.failed"))
-                .setUnexpectedServerError(getTranslation("file.failed"))
-                .setForbidden(getTranslation("file.failed"))
-                .setFileTooLarge(getTranslation("file.large"))));
-        texts.setFile(new UploadI18N.File().setRetry(getTranslation("file.retry"))
-            .setStart(getTranslation("file.retry"))
-            .setRemove(getTranslation("file.remove")));
-        texts.setUnits(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"));
-        return texts;
     }
 
 }

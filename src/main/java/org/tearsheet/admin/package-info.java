@@ -2,7 +2,8 @@
  * An administrator's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "referral", "audit", "shell", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "exchange", "library", "library :: compare", "referral",
+        "shell", "security" })
 package org.tearsheet.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,8 @@ import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.exchange.PackExported;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
@@ -116,6 +118,19 @@ class AuditTrail {
         write(actors.current(), Act.PACK_LOADED, new Subject(Subject.Kind.PACK, event.id(), event.name()),
                 event.before().<Map<String, Object>>map(version -> Map.of("version", version)).orElse(Map.of()),
                 Map.of("version", event.version(), "digest", event.digest(), "topics", event.topics()));
+    }
+
+    @EventListener
+    void on(PackImported event) {
+        write(actors.current(), Act.PACK_IMPORTED, new Subject(Subject.Kind.PACK, event.id(), event.name()),
+                event.before().<Map<String, Object>>map(version -> Map.of("version", version)).orElse(Map.of()),
+                Particulars.of(event));
+    }
+
+    @EventListener
+    void on(PackExported event) {
+        write(actors.current(), Act.PACK_EXPORTED, new Subject(Subject.Kind.PACK, event.id(), event.name()), Map.of(),
+                Map.of("version", event.version(), "topics", event.topics()));
     }
 
     @EventListener

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.PersonFacts;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.ReviewRule;
 import org.tearsheet.library.Source;
@@ -78,6 +79,15 @@ final class Particulars {
         Optional.ofNullable(source.doi()).ifPresent(doi -> facts.put("doi", doi));
         facts.put("bears", source.bears());
         facts.put("confirmed", source.confirmed());
+        return facts;
+    }
+
+    static Map<String, Object> of(PackImported pack) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("version", pack.version());
+        facts.put("digest", pack.digest());
+        facts.put("topics", pack.topics());
+        facts.put("drafts", pack.drafts());
         return facts;
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
+/** Which document, of a topic or standing by itself. */
 @Embeddable
 public record DocumentId(UUID value) implements Serializable {
 

@@ -41,6 +41,8 @@ import org.tearsheet.accounts.PersonState;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.exchange.PackExported;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
 import org.tearsheet.library.DocumentId;
@@ -220,6 +222,8 @@ class AuditTrailTests {
                 new TopicChanged(TopicId.create(), Optional.empty(), TOPIC),
                 new TopicChanged(TopicId.create(), Optional.of(TOPIC), TOPIC),
                 new PackLoaded(UUID.randomUUID(), "starter", Optional.of("1"), "2", "c", 18),
+                new PackImported(UUID.randomUUID(), "theirs", Optional.of("1"), "2", "c", 18, 72),
+                new PackExported(UUID.randomUUID(), "ours", "2", 18),
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
                 new SignInRefused(Optional.of(PERSON), "grey"), new SignInRefused(Optional.empty(), ""),
                 new SignedOut(PERSON, "grey"),
