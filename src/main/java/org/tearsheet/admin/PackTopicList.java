@@ -47,8 +47,8 @@ class PackTopicList extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         getContent().add(filter, count, list, more);
         filter.setValue(preview.topics().stream().anyMatch(topic -> Shown.WAITING.fits(topic))
-                || preview.checklists().stream().map(TextPreview::fate).anyMatch(fate -> Shown.WAITING.fits(fate)) ? Shown.WAITING
-                        : Shown.NEWS);
+                || preview.checklists().stream().map(TextPreview::fate).anyMatch(fate -> Shown.WAITING.fits(fate))
+                        ? Shown.WAITING : Shown.NEWS);
     }
 
     /** The same topics again, with what is chosen now. */

@@ -25,10 +25,12 @@ import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.SourceChanged;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.referral.ServiceChanged;
@@ -69,6 +71,12 @@ class AuditTrail {
     }
 
     @EventListener
+    void on(EditionDiscarded event) {
+        write(actors.current(), Act.EDITION_DISCARDED, edition(event.edition().value(), event.before()),
+                Particulars.of(event.before()), which(event.kind(), event.language(), event.number()));
+    }
+
+    @EventListener
     void on(StarterApproved event) {
         var before = Particulars.of(event.before());
         var after = which(event.kind(), event.language(), event.number());
@@ -94,6 +102,15 @@ class AuditTrail {
         write(actors.current(), event.before().isEmpty() ? Act.TOPIC_ADDED : Act.TOPIC_CHANGED,
                 new Subject(Subject.Kind.TOPIC, event.topic().value(), event.after().slug().text()),
                 Facts.differing(before, after), Facts.differing(after, before));
+    }
+
+    @EventListener
+    void on(SourceChanged event) {
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = Particulars.of(event.after());
+        write(actors.current(), event.before().isEmpty() ? Act.SOURCE_ADDED : Act.SOURCE_CHANGED,
+                new Subject(Subject.Kind.SOURCE, Optional.empty(), event.after().key()), Facts.differing(before, after),
+                Facts.differing(after, before));
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.Source;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceField;
@@ -68,6 +70,16 @@ final class Particulars {
         facts.put("digest", pack.digest());
         facts.put("topics", pack.topics());
         facts.put("drafts", pack.drafts());
+        return facts;
+    }
+
+    static Map<String, Object> of(Source source) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("citation", source.citation());
+        Optional.ofNullable(source.year()).ifPresent(year -> facts.put("year", year));
+        Optional.ofNullable(source.doi()).ifPresent(doi -> facts.put("doi", doi));
+        facts.put("bears", source.bears());
+        facts.put("confirmed", source.confirmed());
         return facts;
     }
 

@@ -1,18 +1,13 @@
 package org.tearsheet.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -57,6 +52,11 @@ class Edition {
     private DocumentId document;
 
     private Language language;
+
+    /** What a translation was made from. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "source_edition_id"))
+    private @Nullable EditionId source;
 
     private int number;
 
@@ -124,6 +124,14 @@ class Edition {
         }
         write(draft);
         authors.add(author);
+    }
+
+    /** A translation is now made from this edition. */
+    void translate(EditionId source) {
+        if (state != DRAFT) {
+            throw new IllegalEditionMove(id, "is %s and stays with the edition it was made from".formatted(state));
+        }
+        this.source = source;
     }
 
     void submit(Instant now) {
@@ -252,19 +260,8 @@ class Edition {
     }
 
     EditionFacts facts() {
-        return new EditionFacts(state, title, hashOfContent(), approvedBy != null, Optional.ofNullable(reviewDue));
-    }
-
-    private String hashOfContent() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            Stream.concat(Stream.of(title, discreetTitle, body), sources.stream())
-                .forEach(part -> sha.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return new EditionFacts(state, title, draft().contentHash(), approvedBy != null,
+                Optional.ofNullable(reviewDue));
     }
 
     EditionId id() {
@@ -277,6 +274,10 @@ class Edition {
 
     Language language() {
         return language;
+    }
+
+    Optional<EditionId> source() {
+        return Optional.ofNullable(source);
     }
 
     int number() {

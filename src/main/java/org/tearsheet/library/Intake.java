@@ -103,6 +103,7 @@ public class Intake {
     }
 
     private void publish(Document document, Edition edition, @Nullable Edition before) {
+        delivered(document, edition.language()).ifPresent(edition::translate);
         editions.saveAndFlush(edition);
         if (before != null) {
             var published = before.facts();
@@ -111,6 +112,12 @@ public class Intake {
         }
         edition.publishAsStarter(clock.instant(), document.reviewMonths());
         tell(document, Optional.empty(), editions.saveAndFlush(edition));
+    }
+
+    /** What a delivered translation was made from: the English text delivered last. */
+    private Optional<EditionId> delivered(Document document, Language language) {
+        return language == Language.ENGLISH ? Optional.empty()
+                : editions.starters(document.id(), Language.ENGLISH).stream().findFirst().map(Edition::id);
     }
 
     private void tell(Document document, Optional<EditionFacts> before, Edition edition) {

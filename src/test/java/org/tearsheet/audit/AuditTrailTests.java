@@ -46,6 +46,7 @@ import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
@@ -53,6 +54,8 @@ import org.tearsheet.library.EditionState;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
+import org.tearsheet.library.Source;
+import org.tearsheet.library.SourceChanged;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
@@ -87,6 +90,8 @@ class AuditTrailTests {
     private static final LocalDate DAY = LocalDate.of(2027, 11, 22);
 
     private static final PersonId PERSON = PersonId.create();
+
+    private static final Source SOURCE = new Source("BIRD11", "Bird", 2011, "10.1234/bird", "Something", false);
 
     private static final TopicDraft TOPIC = new TopicDraft(new Slug("sleep"), 7, Audience.values()[0], TakeHome.FREE,
             Map.of(Language.ENGLISH, new TopicText(new Titles("Sleep", "Rest"), "How to rest.")), Set.of(), Set.of(),
@@ -198,6 +203,10 @@ class AuditTrailTests {
                         edition(EditionState.PUBLISHED), edition(EditionState.PUBLISHED)),
                 new ItemJudged(EditionId.create(), edition(EditionState.IN_REVIEW), Language.ENGLISH, 2,
                         Instrument.PEMAT_P, "7", Optional.of(Answer.NO), Answer.YES),
+                new EditionDiscarded(EditionId.create(), DocumentKind.HANDOUT, Language.SPANISH, 2,
+                        edition(EditionState.DRAFT)),
+                new SourceChanged(Optional.empty(), SOURCE),
+                new SourceChanged(Optional.of(SOURCE), new Source("BIRD11", "Bird", null, null, "More", true)),
                 new TopicChanged(TopicId.create(), Optional.empty(), TOPIC),
                 new TopicChanged(TopicId.create(), Optional.of(TOPIC), TOPIC),
                 new PackLoaded(UUID.randomUUID(), "starter", Optional.of("1"), "2", "c", 18),
