@@ -64,15 +64,6 @@ final class Particulars {
         return facts;
     }
 
-    static Map<String, Object> of(PackImported pack) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("version", pack.version());
-        facts.put("digest", pack.digest());
-        facts.put("topics", pack.topics());
-        facts.put("drafts", pack.drafts());
-        return facts;
-    }
-
     static Map<String, Object> of(Source source) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("citation", source.citation());
@@ -80,6 +71,15 @@ final class Particulars {
         Optional.ofNullable(source.doi()).ifPresent(doi -> facts.put("doi", doi));
         facts.put("bears", source.bears());
         facts.put("confirmed", source.confirmed());
+        return facts;
+    }
+
+    static Map<String, Object> of(PackImported pack) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("version", pack.version());
+        facts.put("digest", pack.digest());
+        facts.put("topics", pack.topics());
+        facts.put("drafts", pack.drafts());
         return facts;
     }
 

@@ -1,10 +1,12 @@
 package org.tearsheet.editorial;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.OpenDraft;
@@ -12,16 +14,18 @@ import org.tearsheet.print.DraftShop;
 import org.tearsheet.print.SheetContent;
 import org.tearsheet.quality.QualityReport;
 
-/** What stands beside the form: the paper, how it reads, and the original. */
+/** What stands beside the form: the paper, how it reads, or the original. */
 class DraftSide extends Aside {
 
-    private final TabSheet tabs = new TabSheet();
+    private final RadioButtonGroup<What> choice = new RadioButtonGroup<>(getTranslation("draft.side"));
 
-    private final transient Supplier<QualityReport> report;
+    private final Div shown = new Div();
+
+    private final DraftPaper paper;
 
     private final DraftQuality quality;
 
-    private final DraftPaper paper;
+    private final transient Supplier<QualityReport> report;
 
     DraftSide(OpenDraft draft, DraftFields fields, DraftShop shop, Supplier<SheetContent> content,
             Supplier<QualityReport> report, SerializableRunnable follow) {
@@ -30,29 +34,41 @@ class DraftSide extends Aside {
         this.paper = new DraftPaper(shop, content);
         addClassName("draft-side");
         getElement().setAttribute("aria-label", getTranslation("draft.side"));
-        draft.original()
-            .ifPresent(original -> tabs.add(getTranslation("draft.tab.original"),
-                    new DraftOriginal(draft, original, follow)));
+        var offered = new ArrayList<What>();
+        draft.original().ifPresent(_ -> offered.add(What.ORIGINAL));
         if (draft.kind() != DocumentKind.CHECKLIST) {
-            tabs.add(getTranslation("draft.tab.paper"), paper);
-            tabs.add(getTranslation("draft.tab.quality"), quality);
+            offered.addAll(List.of(What.PAPER, What.QUALITY));
         }
-        tabs.addSelectedChangeListener(_ -> show());
-        tabs.setSizeFull();
-        add(tabs);
-        setVisible(tabs.getTabCount() > 0);
-        show();
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(what -> getTranslation("draft.side." + what));
+        draft.original().map(original -> new DraftOriginal(draft, original, follow)).ifPresent(shown::add);
+        shown.add(paper, quality);
+        choice.addValueChangeListener(_ -> show());
+        add(choice, shown);
+        setVisible(!offered.isEmpty());
+        offered.stream().findFirst().ifPresent(choice::setValue);
     }
 
     /** Draws what is looked at anew. */
     void show() {
-        Component shown = tabs.getSelectedIndex() < 0 ? null : tabs.getComponent(tabs.getSelectedTab());
-        if (shown == quality) {
-            quality.show(report.get());
-        }
-        else if (shown == paper) {
+        var what = choice.getValue();
+        shown.getChildren()
+            .filter(DraftOriginal.class::isInstance)
+            .forEach(original -> original.setVisible(what == What.ORIGINAL));
+        paper.setVisible(what == What.PAPER);
+        quality.setVisible(what == What.QUALITY);
+        if (what == What.PAPER) {
             paper.show();
         }
+        else if (what == What.QUALITY) {
+            quality.show(report.get());
+        }
+    }
+
+    private enum What {
+
+        ORIGINAL, PAPER, QUALITY
+
     }
 
 }
