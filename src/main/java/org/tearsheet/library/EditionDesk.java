@@ -30,6 +30,8 @@ public class EditionDesk {
 
     private final LiveEditions live;
 
+    private final Returns returns;
+
     private final List<TextCheck> textChecks;
 
     private final Appraisal appraisal;
@@ -42,12 +44,14 @@ public class EditionDesk {
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            Appraisal appraisal, EditionNews news, ApplicationEventPublisher events, Actors actors, Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, Returns returns,
+            List<TextCheck> textChecks, Appraisal appraisal, EditionNews news, ApplicationEventPublisher events,
+            Actors actors, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
+        this.returns = returns;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
         this.news = news;
@@ -106,6 +110,7 @@ public class EditionDesk {
         var edition = editions.asSeen(seen);
         var before = edition.facts();
         edition.sendBack(me(), reason);
+        returns.add(edition.id(), me(), clock.instant(), reason);
         return news.tell(Optional.of(before), edition, reason.strip());
     }
 
