@@ -2,7 +2,7 @@
  * An administrator's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "referral", "audit", "shell", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "clinic", "print", "referral", "shell", "security" })
 package org.tearsheet.admin;
 
 import org.jspecify.annotations.NullMarked;

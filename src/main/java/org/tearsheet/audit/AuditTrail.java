@@ -20,6 +20,8 @@ import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.clinic.ClinicChanged;
+import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
@@ -157,6 +159,15 @@ class AuditTrail {
                 Map.of("state", "VALID"), Map.of("state", "REVOKED"));
     }
 
+    @EventListener
+    void on(ClinicChanged event) {
+        var before = Particulars.of(event.before());
+        var after = Particulars.of(event.after());
+        write(actors.current(), act(event.act()),
+                new Subject(Subject.Kind.CLINIC, Optional.empty(), event.before().draft().text(ClinicText.NAME)),
+                Facts.differing(before, after), Facts.differing(after, before));
+    }
+
     private static Act act(EditionMoved event) {
         return switch (event.after().state()) {
             case DRAFT -> event.before()
@@ -189,6 +200,15 @@ class AuditTrail {
             case DISABLED -> Act.PERSON_DISABLED;
             case ENABLED -> Act.PERSON_ENABLED;
             case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
+        };
+    }
+
+    private static Act act(ClinicChanged.Act act) {
+        return switch (act) {
+            case CHANGED -> Act.CLINIC_CHANGED;
+            case CONTACT_VERIFIED -> Act.CONTACT_VERIFIED;
+            case LOGO_HUNG -> Act.LOGO_HUNG;
+            case LOGO_REMOVED -> Act.LOGO_REMOVED;
         };
     }
 

@@ -15,12 +15,13 @@ class SheetHtml {
 
     /** The sheet alone, as it stands on a screen. */
     String fragment(LiveEdition edition, ClinicProfile clinic, boolean sources) {
-        return sheet.execute(new Fragment(SheetText.of(edition, clinic, sources, true), Spacing.GENEROUS.style()));
+        return sheet.execute(new Fragment(SheetText.of(edition, clinic, new SheetOptions(Paper.A4, sources)),
+                Spacing.GENEROUS.style()));
     }
 
     /** The whole document, as it goes to the press. */
     String document(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
-        var text = SheetText.of(edition, clinic, options.sources(), options.log());
+        var text = SheetText.of(edition, clinic, options);
         var fragment = sheet.execute(new Fragment(text, spacing.style()));
         return page.around(fragment, text.head(), options.paper(), spacing);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
+import org.tearsheet.clinic.ContactBox;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Part;
 import org.tearsheet.library.Section;
@@ -16,14 +17,14 @@ import org.tearsheet.library.Source;
  * Everything a sheet says, in reading order and in the sheet's language; the template
  * gives each its place. What is empty or null takes no place.
  */
-record SheetText(String language, String documentTitle, String clinic, String address, String phone, String audience,
-        String title, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources,
-        @Nullable PartText log, String footer, String pageWord, String ofWord, String starter) {
+record SheetText(String language, String documentTitle, Letterhead letterhead, String audience, String title,
+        List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, @Nullable PartText log,
+        String footer, String pageWord, String ofWord, String starter) {
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
 
-    static SheetText of(LiveEdition edition, ClinicProfile clinic, boolean sources, boolean log) {
+    static SheetText of(LiveEdition edition, ClinicProfile clinic, SheetOptions options) {
         var words = new SheetWords(edition.language());
         var forPatient = switch (edition.kind()) {
             case HANDOUT -> true;
@@ -32,17 +33,17 @@ record SheetText(String language, String documentTitle, String clinic, String ad
         };
         var number = String.valueOf(edition.sheetNumber());
         return new SheetText(edition.language().tag(), words.say("document.title", edition.titles().discreet(), number),
-                clinic.name(), onOneLine(clinic.address()), clinic.phone().strip(),
-                forPatient ? "" : words.say("audience.clinician"), edition.titles().plain(),
+                Letterhead.of(clinic, options.discreet()), forPatient ? "" : words.say("audience.clinician"),
+                options.discreet() ? edition.titles().discreet() : edition.titles().plain(),
                 edition.sections()
                     .stream()
                     .filter(section -> section.part() != Part.WELLBEING_LOG)
                     .map(section -> PartText.of(section, edition, clinic, words))
                     .toList(),
-                forPatient ? Contact.of(clinic, words) : null,
-                sources && !edition.sources().isEmpty() ? Sources.of(edition.sources(), words) : null,
+                forPatient ? Contact.of(clinic.contact(options.discreet()), words) : null,
+                options.sources() && !edition.sources().isEmpty() ? Sources.of(edition.sources(), words) : null,
                 edition.section(Part.WELLBEING_LOG)
-                    .filter(_ -> log)
+                    .filter(_ -> options.log())
                     .map(section -> PartText.of(section, edition, clinic, words))
                     .orElse(null),
                 words.say("footer", number, String.valueOf(edition.number()), words.date(edition.published()),
@@ -61,10 +62,6 @@ record SheetText(String language, String documentTitle, String clinic, String ad
 
     PaperPage.Head head() {
         return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter);
-    }
-
-    boolean reachable() {
-        return !address.isEmpty() || !phone.isEmpty();
     }
 
     List<Bookmark> bookmarks() {
@@ -119,9 +116,9 @@ record SheetText(String language, String documentTitle, String clinic, String ad
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
             String hours) {
 
-        static Contact of(ClinicProfile clinic, SheetWords words) {
-            return new Contact("sheet-contact", words.say("contact"), clinic.name(), words.say("contact.phone"),
-                    clinic.phone().strip(), words.say("contact.hours"), onOneLine(clinic.hours()));
+        static Contact of(ContactBox box, SheetWords words) {
+            return new Contact("sheet-contact", words.say("contact"), box.name(), words.say("contact.phone"),
+                    box.phone().strip(), words.say("contact.hours"), onOneLine(box.hours()));
         }
 
     }

@@ -41,6 +41,12 @@ import org.tearsheet.accounts.PersonState;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.clinic.ClinicChanged;
+import org.tearsheet.clinic.ClinicDetails;
+import org.tearsheet.clinic.ClinicDraft;
+import org.tearsheet.clinic.ClinicPolicies;
+import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.clinic.ContactKind;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
 import org.tearsheet.library.DocumentKind;
@@ -209,6 +215,11 @@ class AuditTrailTests {
             samples.add(new ServiceChanged(ServiceId.create(), act, Optional.of(service("555 0111")),
                     Optional.of(service("555 0199"))));
         }
+        for (var act : ClinicChanged.Act.values()) {
+            samples.add(new ClinicChanged(act, new ClinicDetails(1, clinic("a", 10), Map.of(), Optional.of("ab")),
+                    new ClinicDetails(2, clinic("b", 11), Map.of(ContactKind.NORMAL, DAY, ContactKind.NEUTRAL, DAY),
+                            Optional.of("cd"))));
+        }
         for (var act : PersonChanged.Act.values()) {
             samples.add(new PersonChanged(PERSON, "grey", act,
                     Optional.of(new PersonFacts(Set.of(Role.AUTHOR), PersonState.WAITING,
@@ -216,6 +227,14 @@ class AuditTrailTests {
                     new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty())));
         }
         return samples;
+    }
+
+    /** Each of its texts is of a form that every field takes. */
+    private static ClinicDraft clinic(String text, int number) {
+        return new ClinicDraft(
+                Arrays.stream(ClinicText.values()).collect(Collectors.toMap(field -> field, _ -> text + number)),
+                new ClinicPolicies(number == 10, number == 10, number == 10 ? "a4" : "letter", Optional.of(number),
+                        Optional.of(number)));
     }
 
     private static EditionMoved moved(@Nullable EditionFacts before, EditionFacts after, String note) {

@@ -9,21 +9,25 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 
-/** Takes one CSV file after the other into memory, each no larger than allowed. */
-class CsvField extends Composite<Upload> {
+/**
+ * Takes one file after the other into memory, each no larger than allowed. What kind of
+ * file it asks for stands under its own keys.
+ */
+class FileField extends Composite<Upload> {
 
     private final int maxBytes;
 
     private final SerializableConsumer<byte[]> chosen;
 
-    CsvField(int maxBytes, SerializableConsumer<byte[]> chosen, SerializableConsumer<String> refused) {
+    FileField(int maxBytes, String keys, SerializableConsumer<byte[]> chosen, SerializableConsumer<String> refused,
+            String... extensions) {
         this.maxBytes = maxBytes;
         this.chosen = chosen;
         var upload = getContent();
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize(maxBytes);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setI18n(texts());
+        upload.setAcceptedFileExtensions(extensions);
+        upload.setI18n(texts(keys));
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
     }
 
@@ -39,12 +43,12 @@ class CsvField extends Composite<Upload> {
         });
     }
 
-    private UploadI18N texts() {
+    private UploadI18N texts(String keys) {
         var texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation("file.choose")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setMany(getTranslation(keys + ".choose")));
         texts.setDropFiles(new UploadI18N.DropFiles().setMany(getTranslation("file.drop")));
         texts.setError(new UploadI18N.Error().setFileIsTooBig(getTranslation("file.large"))
-            .setIncorrectFileType(getTranslation("file.type"))
+            .setIncorrectFileType(getTranslation(keys + ".type"))
             .setTooManyFiles(getTranslation("file.many")));
         texts.setUploading(new UploadI18N.Uploading()
             .setStatus(new UploadI18N.Uploading.Status().setConnecting(getTranslation("file.sending"))
