@@ -22,6 +22,8 @@ class PolicyFields extends Composite<Div> {
 
     private final Checkbox spanish = new Checkbox(getTranslation("clinic.field.spanishOffered"));
 
+    private final Checkbox credentials = new Checkbox(getTranslation("clinic.field.credentialsRequired"));
+
     private final Select<Paper> paper = new Select<>();
 
     private final IntegerField idle = number("idleMinutes", ClinicPolicies.SHORTEST_IDLE, ClinicPolicies.LONGEST_IDLE);
@@ -33,7 +35,7 @@ class PolicyFields extends Composite<Div> {
         paper.setLabel(getTranslation("clinic.field.paper"));
         paper.setItems(Paper.values());
         paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
-        getContent().add(paper, idle, grace, spanish);
+        getContent().add(paper, idle, grace, spanish, credentials);
     }
 
     /** Stands with the logo. */
@@ -44,12 +46,14 @@ class PolicyFields extends Composite<Div> {
     void show(ClinicPolicies policies) {
         logoPrinted.setValue(policies.logoPrinted());
         spanish.setValue(policies.spanishOffered());
+        credentials.setValue(policies.credentialsRequired());
         paper.setValue(Paper.of(policies.paper()).orElse(Paper.A4));
         idle.setValue(policies.idleMinutes().orElse(null));
         grace.setValue(policies.translationGraceDays().orElse(null));
         Stream.of(idle, grace).forEach(field -> field.setInvalid(false));
         help(logoPrinted, "logoPrinted");
         help(spanish, "spanishOffered");
+        help(credentials, "credentialsRequired");
         help(paper, "paper");
         help(idle, "idleMinutes");
         help(grace, "translationGraceDays");
@@ -58,6 +62,8 @@ class PolicyFields extends Composite<Div> {
     void compareWith(ClinicPolicies theirs) {
         compare(logoPrinted, logoPrinted.getValue() == theirs.logoPrinted(), yesOrNo(theirs.logoPrinted()));
         compare(spanish, spanish.getValue() == theirs.spanishOffered(), yesOrNo(theirs.spanishOffered()));
+        compare(credentials, credentials.getValue() == theirs.credentialsRequired(),
+                yesOrNo(theirs.credentialsRequired()));
         compare(paper, paper.getValue().code().equals(theirs.paper()),
                 Paper.of(theirs.paper()).map(size -> getTranslation("print.paper." + size)).orElse(theirs.paper()));
         compare(idle, Optional.ofNullable(idle.getValue()).equals(theirs.idleMinutes()), text(theirs.idleMinutes()));
@@ -71,8 +77,8 @@ class PolicyFields extends Composite<Div> {
         if (idle.isInvalid() || grace.isInvalid()) {
             return Optional.empty();
         }
-        return Optional.of(new ClinicPolicies(logoPrinted.getValue(), spanish.getValue(), paper.getValue().code(),
-                Optional.ofNullable(idle.getValue()), Optional.ofNullable(grace.getValue())));
+        return Optional.of(new ClinicPolicies(logoPrinted.getValue(), spanish.getValue(), credentials.getValue(),
+                paper.getValue().code(), Optional.ofNullable(idle.getValue()), Optional.ofNullable(grace.getValue())));
     }
 
     private IntegerField number(String name, int least, int most) {

@@ -200,6 +200,7 @@ class AuditTrail {
             case DISABLED -> Act.PERSON_DISABLED;
             case ENABLED -> Act.PERSON_ENABLED;
             case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
+            case CREDENTIAL_CHANGED -> Act.CREDENTIAL_CHANGED;
         };
     }
 

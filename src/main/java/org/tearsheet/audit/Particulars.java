@@ -75,6 +75,13 @@ final class Particulars {
             .map(until -> until.truncatedTo(ChronoUnit.SECONDS))
             .map(Instant::toString)
             .ifPresent(until -> facts.put("linkUntil", until));
+        person.credential().ifPresent(credential -> {
+            facts.put("credential", credential.text());
+            if (!credential.issuer().isEmpty()) {
+                facts.put("credentialIssuer", credential.issuer());
+            }
+            credential.until().map(LocalDate::toString).ifPresent(day -> facts.put("credentialUntil", day));
+        });
         return facts;
     }
 
@@ -113,6 +120,7 @@ final class Particulars {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("clinic.logoPrinted", policies.logoPrinted());
         facts.put("clinic.spanishOffered", policies.spanishOffered());
+        facts.put("clinic.credentialsRequired", policies.credentialsRequired());
         facts.put("clinic.paper", policies.paper());
         policies.idleMinutes().ifPresent(minutes -> facts.put("clinic.idleMinutes", minutes));
         policies.translationGraceDays().ifPresent(days -> facts.put("clinic.translationGraceDays", days));

@@ -6,13 +6,15 @@ import java.util.Optional;
  * What holds for everybody at the clinic.
  *
  * @param spanishOffered whether texts are offered in Spanish; in English they always are
+ * @param credentialsRequired whether only those may decide about texts who have a
+ * credential on record
  * @param paper the size that is chosen at first, named as in addresses
  * @param idleMinutes how long nobody may touch a screen; empty for the server's setting
  * @param translationGraceDays how long a translation that is behind its source may still
  * be printed: 0 for not at all, empty for always
  */
-public record ClinicPolicies(boolean logoPrinted, boolean spanishOffered, String paper, Optional<Integer> idleMinutes,
-        Optional<Integer> translationGraceDays) {
+public record ClinicPolicies(boolean logoPrinted, boolean spanishOffered, boolean credentialsRequired, String paper,
+        Optional<Integer> idleMinutes, Optional<Integer> translationGraceDays) {
 
     /** One is too short: the last minute is a warning. */
     public static final int SHORTEST_IDLE = 2;

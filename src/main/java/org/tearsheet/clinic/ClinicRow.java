@@ -23,7 +23,8 @@ final class ClinicRow {
     static final String UPDATE = Arrays.stream(ClinicText.values())
         .map(field -> "%1$s = :%1$s".formatted(field.column()))
         .collect(Collectors.joining(", ", "update clinic_profile set ", """
-                , logo_printed = :logo_printed, spanish_offered = :spanish_offered, paper = :paper,
+                , logo_printed = :logo_printed, spanish_offered = :spanish_offered,
+                credentials_required = :credentials_required, paper = :paper,
                 idle_minutes = :idle_minutes, translation_grace_days = :translation_grace_days
                 """));
 
@@ -48,6 +49,7 @@ final class ClinicRow {
         var policies = draft.policies();
         values.put("logo_printed", policies.logoPrinted());
         values.put("spanish_offered", policies.spanishOffered());
+        values.put("credentials_required", policies.credentialsRequired());
         values.put("paper", policies.paper());
         values.put("idle_minutes", policies.idleMinutes().orElse(null));
         values.put("translation_grace_days", policies.translationGraceDays().orElse(null));
@@ -56,7 +58,8 @@ final class ClinicRow {
 
     private static ClinicPolicies policies(ResultSet row) throws SQLException {
         return new ClinicPolicies(row.getBoolean("logo_printed"), row.getBoolean("spanish_offered"),
-                row.getString("paper"), Optional.ofNullable(row.getObject("idle_minutes", Integer.class)),
+                row.getBoolean("credentials_required"), row.getString("paper"),
+                Optional.ofNullable(row.getObject("idle_minutes", Integer.class)),
                 Optional.ofNullable(row.getObject("translation_grace_days", Integer.class)));
     }
 

@@ -12,11 +12,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.CredentialRefused;
+import org.tearsheet.security.Credentials;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
 /**
  * The path of an edition: written, sent to review, approved by somebody else, withdrawn.
+ * Whoever decides is refused with a {@link CredentialRefused} while their credential does
+ * not allow it.
  */
 @Service
 @Transactional
@@ -39,10 +43,13 @@ public class EditionDesk {
 
     private final Actors actors;
 
+    private final Credentials credentials;
+
     private final Clock clock;
 
     EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            Appraisal appraisal, ApplicationEventPublisher events, Actors actors, Clock clock) {
+            Appraisal appraisal, ApplicationEventPublisher events, Actors actors, Credentials credentials,
+            Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
@@ -51,6 +58,7 @@ public class EditionDesk {
         this.appraisal = appraisal;
         this.events = events;
         this.actors = actors;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -103,7 +111,7 @@ public class EditionDesk {
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
         var before = edition.facts();
-        edition.sendBack(me(), reason);
+        edition.sendBack(reviewer(), reason);
         return told(Optional.of(before), edition, reason.strip());
     }
 
@@ -116,10 +124,11 @@ public class EditionDesk {
     public EditionSeen approve(EditionSeen seen) {
         var edition = asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
+        var reviewer = reviewer();
         refuseUnsettled(edition, document.kind());
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
-        edition.approve(me(), clock.instant(), document.reviewMonths());
+        edition.approve(reviewer, clock.instant(), document.reviewMonths());
         return told(Optional.of(before), edition, "");
     }
 
@@ -136,7 +145,7 @@ public class EditionDesk {
         var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
         var document = documents.findById(edition.document()).orElseThrow();
         var before = edition.facts();
-        edition.approveStarter(me(), clock.instant(), document.reviewMonths());
+        edition.approveStarter(reviewer(), clock.instant(), document.reviewMonths());
         editions.saveAndFlush(edition);
         events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number(), before,
                 edition.facts()));
@@ -146,7 +155,7 @@ public class EditionDesk {
     public EditionSeen withdraw(EditionSeen seen, String reason) {
         var edition = asSeen(seen);
         var before = edition.facts();
-        edition.withdraw(me(), reason, clock.instant());
+        edition.withdraw(reviewer(), reason, clock.instant());
         return told(Optional.of(before), edition, reason);
     }
 
@@ -197,6 +206,15 @@ public class EditionDesk {
 
     private DocumentKind kind(Edition edition) {
         return documents.findById(edition.document()).orElseThrow().kind();
+    }
+
+    /** Who decides about a text, and may. */
+    private PersonId reviewer() {
+        var reviewer = me();
+        credentials.obstacle(reviewer).ifPresent(obstacle -> {
+            throw new CredentialRefused(obstacle);
+        });
+        return reviewer;
     }
 
     private PersonId me() {

@@ -34,6 +34,7 @@ import org.tearsheet.HouseTest;
 import org.tearsheet.accounts.ApiTokenId;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
+import org.tearsheet.accounts.Credential;
 import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
@@ -223,8 +224,9 @@ class AuditTrailTests {
         for (var act : PersonChanged.Act.values()) {
             samples.add(new PersonChanged(PERSON, "grey", act,
                     Optional.of(new PersonFacts(Set.of(Role.AUTHOR), PersonState.WAITING,
-                            Optional.of(Instant.parse("2027-11-22T08:00:00Z")))),
-                    new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty())));
+                            Optional.of(Instant.parse("2027-11-22T08:00:00Z")), Optional.empty())),
+                    new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty(),
+                            Optional.of(new Credential("MD", "Board", Optional.of(DAY))))));
         }
         return samples;
     }
@@ -233,8 +235,8 @@ class AuditTrailTests {
     private static ClinicDraft clinic(String text, int number) {
         return new ClinicDraft(
                 Arrays.stream(ClinicText.values()).collect(Collectors.toMap(field -> field, _ -> text + number)),
-                new ClinicPolicies(number == 10, number == 10, number == 10 ? "a4" : "letter", Optional.of(number),
-                        Optional.of(number)));
+                new ClinicPolicies(number == 10, number == 10, number == 10, number == 10 ? "a4" : "letter",
+                        Optional.of(number), Optional.of(number)));
     }
 
     private static EditionMoved moved(@Nullable EditionFacts before, EditionFacts after, String note) {

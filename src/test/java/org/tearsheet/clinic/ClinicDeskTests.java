@@ -138,7 +138,7 @@ class ClinicDeskTests {
     void aLogoThatIsNotPrintedIsOnNoPaper() {
         desk.hangLogo(version(), Pictures.png(400, 100));
         desk.change(version(),
-                draft(Map.of(), new ClinicPolicies(false, true, "letter", Optional.of(5), Optional.empty())));
+                draft(Map.of(), new ClinicPolicies(false, true, false, "letter", Optional.of(5), Optional.empty())));
 
         assertThat(clinic.profile().logo()).isEmpty();
         assertThat(clinic.picture()).isEmpty();

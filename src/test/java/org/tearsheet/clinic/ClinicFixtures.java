@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A profile as an administrator would fill it in. */
 public final class ClinicFixtures {
 
-    public static final ClinicPolicies POLICIES = new ClinicPolicies(true, true, "a4", Optional.empty(),
+    public static final ClinicPolicies POLICIES = new ClinicPolicies(true, true, false, "a4", Optional.empty(),
             Optional.of(30));
 
     private ClinicFixtures() {
