@@ -27,6 +27,7 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.StarterApproved;
@@ -168,6 +169,13 @@ class AuditTrail {
                 Facts.differing(before, after), Facts.differing(after, before));
     }
 
+    @EventListener
+    void on(FeedbackSettled event) {
+        write(actors.current(), act(event.act()),
+                new Subject(Subject.Kind.EDITION, event.edition().value(), event.title()), Map.of(),
+                which(event.kind(), event.language(), event.number()));
+    }
+
     private static Act act(EditionMoved event) {
         return switch (event.after().state()) {
             case DRAFT -> event.before()
@@ -210,6 +218,13 @@ class AuditTrail {
             case CONTACT_VERIFIED -> Act.CONTACT_VERIFIED;
             case LOGO_HUNG -> Act.LOGO_HUNG;
             case LOGO_REMOVED -> Act.LOGO_REMOVED;
+        };
+    }
+
+    private static Act act(FeedbackSettled.Act act) {
+        return switch (act) {
+            case ANSWERED -> Act.FEEDBACK_ANSWERED;
+            case ERASED -> Act.FEEDBACK_ERASED;
         };
     }
 

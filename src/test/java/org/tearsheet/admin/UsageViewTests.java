@@ -43,7 +43,8 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Most: 20 (Week from)");
         assertThat(find(UsageTable.class).all()).hasSize(3)
             .anySatisfy(table -> assertThat(table.getElement().getTextRecursively()).contains("When sex hurts", "27"))
-            .anySatisfy(table -> assertThat(table.getElement().getTextRecursively()).contains("Paper A4", "Not discreet"));
+            .anySatisfy(
+                    table -> assertThat(table.getElement().getTextRecursively()).contains("Paper A4", "Not discreet"));
     }
 
     @Test

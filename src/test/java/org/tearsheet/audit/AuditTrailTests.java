@@ -55,6 +55,7 @@ import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
@@ -215,6 +216,10 @@ class AuditTrailTests {
         for (var act : ServiceChanged.Act.values()) {
             samples.add(new ServiceChanged(ServiceId.create(), act, Optional.of(service("555 0111")),
                     Optional.of(service("555 0199"))));
+        }
+        for (var act : FeedbackSettled.Act.values()) {
+            samples.add(new FeedbackSettled(act, EditionId.create(), "When sex hurts", DocumentKind.HANDOUT,
+                    Language.ENGLISH, 2));
         }
         for (var act : ClinicChanged.Act.values()) {
             samples.add(new ClinicChanged(act, new ClinicDetails(1, clinic("a", 10), Map.of(), Optional.of("ab")),
