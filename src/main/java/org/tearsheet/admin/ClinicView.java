@@ -58,7 +58,7 @@ class ClinicView extends Main {
         this.clinic = clinic;
         this.desk = desk;
         this.seen = desk.open();
-        addClassName("clinic");
+        addClassName("clinic-profile");
         incomplete.addClassName("notice");
         var save = new Button(getTranslation("clinic.save"), _ -> form.read().ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);

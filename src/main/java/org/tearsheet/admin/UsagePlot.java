@@ -26,7 +26,7 @@ class UsagePlot extends Div {
         addClassName("usage-plot");
         var most = periods.stream().mapToLong(Period::prints).max().orElse(0);
         var unit = getTranslation(byWeek ? "usage.week" : "usage.day");
-        var scale = new Span(getTranslation("usage.most", most, unit));
+        var scale = new Span(getTranslation(byWeek ? "usage.most.week" : "usage.most.day", most));
         scale.addClassName("usage-scale");
         var ends = new Div(new Span(day(periods.getFirst().day())), new Span(day(periods.getLast().day())));
         ends.addClassName("usage-ends");

@@ -15,7 +15,7 @@ final class UsageTables {
 
     /** A row for each text, with a column for each language. */
     static UsageTable byTopic(UsageReport report) {
-        var table = new UsageTable(say("usage.by.topic"), say("usage.topic"), say("usage.document"),
+        var table = new UsageTable(say("usage.by.topic"), say("usage.topic"),
                 say("language.name.en"), say("language.name.es"), say("usage.prints"));
         var texts = new LinkedHashMap<String, long[]>();
         var kinds = new LinkedHashMap<String, UsageRow>();
@@ -27,7 +27,7 @@ final class UsageTables {
         }
         kinds.forEach((key, row) -> {
             var prints = texts.getOrDefault(key, new long[Language.values().length]);
-            table.row("%d · %s".formatted(row.sheetNumber(), row.title()), say("kind." + row.kind()),
+            table.row("%d · %s · %s".formatted(row.sheetNumber(), row.title(), say("kind." + row.kind())),
                     String.valueOf(prints[Language.ENGLISH.ordinal()]),
                     String.valueOf(prints[Language.SPANISH.ordinal()]), String.valueOf(prints[0] + prints[1]));
         });

@@ -56,7 +56,6 @@ class PaperActions extends Div {
         log.setValue(true);
         log.addValueChangeListener(_ -> link());
         discreet.setLabel(getTranslation("print.discreet"));
-        discreet.setHelperText(getTranslation("print.discreet.help"));
         discreet.addValueChangeListener(_ -> link());
         print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);

@@ -36,11 +36,11 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
         count(60, 20);
         navigate(UsageView.class);
         assertThat(findParagraph().withText("7 prints").exists()).isTrue();
-        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Most: 7 (Day)");
+        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Highest bar: 7 a day");
 
         test(find(RadioButtonGroup.class).single()).selectItem("Last 90 days");
         assertThat(findParagraph().withText("27 prints").exists()).isTrue();
-        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Most: 20 (Week from)");
+        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Highest bar: 20 a week");
         assertThat(find(UsageTable.class).all()).hasSize(3)
             .anySatisfy(table -> assertThat(table.getElement().getTextRecursively()).contains("When sex hurts", "27"))
             .anySatisfy(
