@@ -22,7 +22,7 @@ public class Colleagues {
 
     private final SecurityContextHolderStrategy contexts;
 
-    Colleagues(JdbcClient jdbc, SecurityContextHolderStrategy contexts) {
+    public Colleagues(JdbcClient jdbc, SecurityContextHolderStrategy contexts) {
         this.jdbc = jdbc;
         this.contexts = contexts;
     }

@@ -1,5 +1,6 @@
 package org.tearsheet;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -280,6 +281,29 @@ class Screenshots {
                         slug.equals(texts.getFirst()))));
             return true;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takePacks(Reader reader) throws IOException {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/packs");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".packs-export").waitFor();
+            shoot(page, reader, "packs");
+            page.locator(".packs input[type=file]").setInputFiles(PacksScreenIT.pack());
+            page.locator(".packs-row").first().waitFor();
+            var height = (Number) page.evaluate("() => document.querySelector('.packs').scrollHeight + 60");
+            page.setViewportSize(reader.width, Math.min(TALLEST, height.intValue()));
+            shoot(page, reader, "packs-preview");
+            page.setViewportSize(reader.width, 900);
+            page.locator(".packs-row > vaadin-button").first().click();
+            page.locator(".packs-part").first().waitFor();
+            shoot(page, reader, "packs-compare");
+        }
     }
 
     /** Both languages of one sheet, for all readers. */

@@ -15,8 +15,8 @@ final class UsageTables {
 
     /** A row for each text, with a column for each language. */
     static UsageTable byTopic(UsageReport report) {
-        var table = new UsageTable(say("usage.by.topic"), say("usage.topic"),
-                say("language.name.en"), say("language.name.es"), say("usage.prints"));
+        var table = new UsageTable(say("usage.by.topic"), say("usage.topic"), say("language.name.en"),
+                say("language.name.es"), say("usage.prints"));
         var texts = new LinkedHashMap<String, long[]>();
         var kinds = new LinkedHashMap<String, UsageRow>();
         for (var row : report.rows()) {

@@ -12,18 +12,21 @@ public enum Act {
     EDITION_STARTED("edition.started"), EDITION_REVISED("edition.revised"), EDITION_SUBMITTED("edition.submitted"),
     EDITION_RETURNED("edition.returned"), EDITION_PUBLISHED("edition.published"),
     EDITION_SUPERSEDED("edition.superseded"), EDITION_WITHDRAWN("edition.withdrawn"),
+    EDITION_DISCARDED("edition.discarded"),
     /** Started, revised or returned; of old entries nobody knows which. */
     EDITION_DRAFTED("edition.drafted"), STARTER_APPROVED("starter.approved"), TOPIC_ADDED("topic.added"),
-    TOPIC_CHANGED("topic.changed"), PACK_LOADED("pack.loaded"), SERVICE_ADDED("service.added"),
-    SERVICE_CHANGED("service.changed"), SERVICE_VERIFIED("service.verified"), SERVICE_REMOVED("service.removed"),
-    ITEM_JUDGED("item.judged"), PERSON_JOINED("person.joined"), SIGNED_IN("person.signed-in"),
-    SIGN_IN_REFUSED("person.refused"), SIGNED_OUT("person.signed-out"), PERSON_INVITED("person.invited"),
-    LINK_RENEWED("person.link-renewed"), LINK_WITHDRAWN("person.link-withdrawn"), PASSWORD_SET("person.password-set"),
-    PASSWORD_RESET("person.password-reset"), ROLES_CHANGED("person.roles-changed"), PERSON_DISABLED("person.disabled"),
-    PERSON_ENABLED("person.enabled"), SESSIONS_ENDED("person.sessions-ended"), API_TOKEN_MADE("api-token.made"),
-    API_TOKEN_REVOKED("api-token.revoked"), CLINIC_CHANGED("clinic.changed"), CONTACT_VERIFIED("clinic.verified"),
-    LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"), CREDENTIAL_CHANGED("person.credential-changed"),
-    FEEDBACK_ANSWERED("feedback.answered"), FEEDBACK_ERASED("feedback.erased");
+    TOPIC_CHANGED("topic.changed"), SOURCE_ADDED("source.added"), SOURCE_CHANGED("source.changed"),
+    PACK_LOADED("pack.loaded"), PACK_IMPORTED("pack.imported"), PACK_EXPORTED("pack.exported"),
+    SERVICE_ADDED("service.added"), SERVICE_CHANGED("service.changed"), SERVICE_VERIFIED("service.verified"),
+    SERVICE_REMOVED("service.removed"), ITEM_JUDGED("item.judged"), PERSON_JOINED("person.joined"),
+    SIGNED_IN("person.signed-in"), SIGN_IN_REFUSED("person.refused"), SIGNED_OUT("person.signed-out"),
+    PERSON_INVITED("person.invited"), LINK_RENEWED("person.link-renewed"), LINK_WITHDRAWN("person.link-withdrawn"),
+    PASSWORD_SET("person.password-set"), PASSWORD_RESET("person.password-reset"), ROLES_CHANGED("person.roles-changed"),
+    PERSON_DISABLED("person.disabled"), PERSON_ENABLED("person.enabled"), SESSIONS_ENDED("person.sessions-ended"),
+    API_TOKEN_MADE("api-token.made"), API_TOKEN_REVOKED("api-token.revoked"), CLINIC_CHANGED("clinic.changed"),
+    CONTACT_VERIFIED("clinic.verified"), LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"),
+    CREDENTIAL_CHANGED("person.credential-changed"), FEEDBACK_ANSWERED("feedback.answered"),
+    FEEDBACK_ERASED("feedback.erased");
 
     private final String code;
 

@@ -22,14 +22,18 @@ import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
 import org.tearsheet.clinic.ClinicChanged;
 import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.exchange.PackExported;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
 import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.SourceChanged;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TopicChanged;
 import org.tearsheet.referral.ServiceChanged;
@@ -70,6 +74,12 @@ class AuditTrail {
     }
 
     @EventListener
+    void on(EditionDiscarded event) {
+        write(actors.current(), Act.EDITION_DISCARDED, edition(event.edition().value(), event.before()),
+                Particulars.of(event.before()), which(event.kind(), event.language(), event.number()));
+    }
+
+    @EventListener
     void on(StarterApproved event) {
         var before = Particulars.of(event.before());
         var after = which(event.kind(), event.language(), event.number());
@@ -98,10 +108,32 @@ class AuditTrail {
     }
 
     @EventListener
+    void on(SourceChanged event) {
+        var before = event.before().map(Particulars::of).orElse(Map.of());
+        var after = Particulars.of(event.after());
+        write(actors.current(), event.before().isEmpty() ? Act.SOURCE_ADDED : Act.SOURCE_CHANGED,
+                new Subject(Subject.Kind.SOURCE, Optional.empty(), event.after().key()), Facts.differing(before, after),
+                Facts.differing(after, before));
+    }
+
+    @EventListener
     void on(PackLoaded event) {
         write(actors.current(), Act.PACK_LOADED, new Subject(Subject.Kind.PACK, event.id(), event.name()),
                 event.before().<Map<String, Object>>map(version -> Map.of("version", version)).orElse(Map.of()),
                 Map.of("version", event.version(), "digest", event.digest(), "topics", event.topics()));
+    }
+
+    @EventListener
+    void on(PackImported event) {
+        write(actors.current(), Act.PACK_IMPORTED, new Subject(Subject.Kind.PACK, event.id(), event.name()),
+                event.before().<Map<String, Object>>map(version -> Map.of("version", version)).orElse(Map.of()),
+                Particulars.of(event));
+    }
+
+    @EventListener
+    void on(PackExported event) {
+        write(actors.current(), Act.PACK_EXPORTED, new Subject(Subject.Kind.PACK, event.id(), event.name()), Map.of(),
+                Map.of("version", event.version(), "topics", event.topics()));
     }
 
     @EventListener

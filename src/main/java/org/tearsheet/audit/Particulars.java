@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,7 +16,9 @@ import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.clinic.ClinicDetails;
 import org.tearsheet.clinic.ClinicPolicies;
 import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.Source;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceField;
@@ -61,6 +64,25 @@ final class Particulars {
                     .stream()
                     .map(note -> "%s %s %s: %s".formatted(note.system().label(), note.code(), note.language().tag(),
                             note.note()))));
+        return facts;
+    }
+
+    static Map<String, Object> of(Source source) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("citation", source.citation());
+        Optional.ofNullable(source.year()).ifPresent(year -> facts.put("year", year));
+        Optional.ofNullable(source.doi()).ifPresent(doi -> facts.put("doi", doi));
+        facts.put("bears", source.bears());
+        facts.put("confirmed", source.confirmed());
+        return facts;
+    }
+
+    static Map<String, Object> of(PackImported pack) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("version", pack.version());
+        facts.put("digest", pack.digest());
+        facts.put("topics", pack.topics());
+        facts.put("drafts", pack.drafts());
         return facts;
     }
 

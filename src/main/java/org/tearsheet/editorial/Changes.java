@@ -11,21 +11,22 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDraft;
-import org.tearsheet.library.ReviewRow;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.compare.Comparison;
 import org.tearsheet.library.compare.FieldChange;
 import org.tearsheet.library.compare.FieldChange.Field;
 import org.tearsheet.library.compare.PartChange;
 
 /**
- * What an edition changes against the one that is live. The note on the change is no part
- * of it: it is new with each edition and stands above.
+ * What one edition changes against another. The note on the change is no part of it: it
+ * is new with each edition and stands above.
  */
 class Changes extends Div {
 
-    Changes(ReviewRow row, EditionDraft live, EditionDraft draft) {
-        var comparison = Comparison.of(row.kind(), live, draft);
+    Changes(DocumentKind kind, Language language, EditionDraft before, EditionDraft after) {
+        var comparison = Comparison.of(kind, before, after);
         var fields = comparison.fields().stream().filter(field -> field.field() != Field.CHANGE_NOTE).toList();
         add(new H2(getTranslation("review.changes")));
         if (fields.isEmpty() && comparison.parts().stream().noneMatch(PartChange::isChanged)) {
@@ -33,11 +34,8 @@ class Changes extends Div {
             return;
         }
         add(legend());
-        fields(row, fields);
-        comparison.parts()
-            .stream()
-            .filter(PartChange::isChanged)
-            .forEach(part -> add(new ChangedPart(row.language(), part)));
+        fields(language, fields);
+        comparison.parts().stream().filter(PartChange::isChanged).forEach(part -> add(new ChangedPart(language, part)));
         unchanged(comparison);
     }
 
@@ -46,9 +44,9 @@ class Changes extends Div {
                 new HtmlContainer("del", new Text(getTranslation("review.legend.REMOVED"))));
     }
 
-    private void fields(ReviewRow row, List<FieldChange> changed) {
+    private void fields(Language language, List<FieldChange> changed) {
         var list = new DescriptionList();
-        changed.forEach(field -> list.add(term(field), new Description(new Runs(row.language(), field.runs()))));
+        changed.forEach(field -> list.add(term(field), new Description(new Runs(language, field.runs()))));
         if (!changed.isEmpty()) {
             add(list);
         }

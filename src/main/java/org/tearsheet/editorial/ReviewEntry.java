@@ -14,7 +14,8 @@ class ReviewEntry extends ListItem {
         getElement().setAttribute("tabindex", "-1");
         var title = row.mine() ? new Span(row.title()) : new Anchor(ReviewsView.ROUTE + "/" + row.id(), row.title());
         title.getElement().setAttribute("lang", row.language().tag());
-        add(new H2(title), new ReviewWhat(row), new ReviewWho(row));
+        add(new H2(title), new EditionWhat(row.kind(), row.language(), row.number(), row.sheetNumber()),
+                new ReviewWho(row));
         if (!row.changeNote().isBlank()) {
             add(new ChangeNote(row));
         }

@@ -18,7 +18,8 @@ class ReviewHead extends Header {
         title = new H1(row.title());
         title.getElement().setAttribute("lang", row.language().tag()).setAttribute("tabindex", "-1");
         var discreet = new Paragraph(getTranslation("review.discreet", review.draft().titles().discreet()));
-        add(back, title, new ReviewWhat(row), discreet, new ReviewWho(row));
+        add(back, title, new EditionWhat(row.kind(), row.language(), row.number(), row.sheetNumber()), discreet,
+                new ReviewWho(row));
         if (!row.changeNote().isBlank()) {
             add(new ChangeNote(row));
         }

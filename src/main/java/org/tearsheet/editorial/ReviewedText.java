@@ -41,7 +41,7 @@ class ReviewedText extends Section {
     }
 
     private Component changes(EditionDraft live) {
-        return new Changes(review.row(), live, review.draft());
+        return new Changes(review.row().kind(), review.row().language(), live, review.draft());
     }
 
     private Component all() {

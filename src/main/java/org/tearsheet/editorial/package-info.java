@@ -2,7 +2,8 @@
  * An author's and reviewer's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "library", "library :: compare", "quality", "security", "shell" })
+@ApplicationModule(allowedDependencies = { "library", "library :: compare", "library :: paste", "print", "quality",
+        "security", "shell" })
 package org.tearsheet.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,13 +28,13 @@ public class BrokenPack extends RuntimeException {
     /**
      * One thing that is wrong.
      *
-     * @param line the line of the file, counted from 1
+     * @param line the line of the file, counted from 1; 0 for the file as a whole
      */
     public record Fault(String file, int line, String reason) {
 
         @Override
         public String toString() {
-            return "%s, line %d: %s".formatted(file, line, reason);
+            return line == 0 ? "%s: %s".formatted(file, reason) : "%s, line %d: %s".formatted(file, line, reason);
         }
 
     }

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** Collects what is wrong with a pack while reading goes on. */
 class Faults {
 
+    /** More than anybody mends before they try again. */
+    private static final int MOST = 10_000;
+
     private final Set<BrokenPack.Fault> found = new LinkedHashSet<>();
 
     /** What was read; empty if it could not be, and then the reasons are kept. */
@@ -17,13 +20,15 @@ class Faults {
             return Optional.of(reader.get());
         }
         catch (BrokenPack ex) {
-            found.addAll(ex.faults());
+            ex.faults().forEach(this::add);
             return Optional.empty();
         }
     }
 
     void add(BrokenPack.Fault fault) {
-        found.add(fault);
+        if (found.size() < MOST) {
+            found.add(fault);
+        }
     }
 
     void checking(Runnable check) {

@@ -9,18 +9,35 @@ import org.tearsheet.library.Language;
 import org.tearsheet.print.PaperCharacters;
 import org.tearsheet.print.UnprintableCharacter;
 
-/** A file of a pack, which says of itself where it is wrong. */
-record PackFile(String path, byte[] bytes) {
+/**
+ * A file of a pack, which says of itself where it is wrong.
+ *
+ * @param content read each time it is asked for
+ */
+record PackFile(String path, Content content) {
 
     /** What a long handout needs a hundred times over. */
     static final int MAX_BYTES = 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    PackFile(String path, byte[] bytes) {
+        this(path, () -> bytes);
+    }
+
+    byte[] bytes() {
+        return content.read();
+    }
+
+    /** The same, read once. */
+    PackFile held() {
+        return new PackFile(path, bytes());
+    }
+
     /** The text, which must be UTF-8. */
     String text() {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         }
         catch (CharacterCodingException ex) {
@@ -72,6 +89,17 @@ record PackFile(String path, byte[] bytes) {
 
     Language language(int line, String tag) {
         return Language.of(tag).orElseThrow(() -> broken(line, "the language \"%s\" is not known".formatted(tag)));
+    }
+
+    /** Where the bytes of a file come from. */
+    interface Content {
+
+        /**
+         * All of them.
+         * @throws BrokenPack if they cannot be read
+         */
+        byte[] read();
+
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.tearsheet.exchange.Pack.PackedText;
 import org.tearsheet.exchange.Pack.PackedTopic;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.TextCheck;
+import org.tearsheet.library.TopicDraft;
 
 /**
  * Reads all files of a pack and checks every one, to the end, before anything is taken
@@ -23,26 +26,52 @@ import org.tearsheet.library.TextCheck;
  */
 class PackReader {
 
-    private static final String PACK = "pack.yaml";
+    static final String PACK = "pack.yaml";
 
     private static final String SOURCES = "sources.yaml";
 
     /** Where each item of the brief is used: for people, nothing of it is loaded. */
     private static final String COVERAGE = "coverage.yaml";
 
-    private static final String CHECKLIST = "checklist";
+    static final String CHECKLIST = "checklist";
+
+    private static final int MAX_NAME = 120;
 
     private final Map<String, PackFile> files;
 
+    private final Map<String, List<PackFile>> folders;
+
     private final Set<String> sourceKeys = new LinkedHashSet<>();
+
+    private final boolean sourcesListed;
 
     private final Faults faults = new Faults();
 
     private final List<TextCheck> checks;
 
-    private PackReader(List<PackFile> files, List<TextCheck> checks) {
+    private final Optional<Head> head;
+
+    private final SynonymCheck synonyms;
+
+    /** Reads what the pack says of itself; what is wrong there is said with the rest. */
+    PackReader(List<PackFile> files, List<TextCheck> checks) {
         this.checks = checks;
         this.files = files.stream().collect(Collectors.toMap(PackFile::path, Function.identity()));
+        this.folders = files.stream()
+            .sorted(Comparator.comparing(PackFile::path))
+            .collect(Collectors.groupingBy(PackFile::folder, TreeMap::new, Collectors.toList()));
+        in("").forEach(file -> faults.checking(file::refuseUnprintable));
+        var yaml = faults.reading(() -> YamlMap.read(file(PACK), file(PACK).text(), 1));
+        yaml.ifPresent(map -> faults.checking(() -> map.knowing("name", "version", "title", "shared-synonyms")));
+        var name = yaml.flatMap(map -> faults.reading(() -> name(map)));
+        var version = yaml.flatMap(map -> faults
+            .reading(() -> file(PACK).checked(map.line("version"), () -> Runtime.Version.parse(map.text("version")))));
+        var shared = yaml.flatMap(map -> faults.reading(() -> map.texts("shared-synonyms"))).orElse(List.of());
+        this.synonyms = new SynonymCheck(shared);
+        var sources = faults.reading(this::sources);
+        this.sourcesListed = sources.isPresent();
+        this.head = sources.isPresent() && name.isPresent() && version.isPresent()
+                ? Optional.of(new Head(name.get(), version.get(), sources.get())) : Optional.empty();
     }
 
     /**
@@ -51,41 +80,70 @@ class PackReader {
      * @throws BrokenPack naming everything that is wrong in any of them
      */
     static Pack read(List<PackFile> files, String digest, List<TextCheck> checks) {
-        return new PackReader(files, checks).read(digest);
+        var topics = new ArrayList<PackedTopic>();
+        var reader = new PackReader(files, checks);
+        var checklists = reader.read(topics::add);
+        topics.sort(Comparator.comparing(packed -> packed.topic().sheetNumber()));
+        var head = reader.head().orElseThrow();
+        return new Pack(head.name(), head.version(), digest, head.sources(), topics, checklists);
     }
 
-    private Pack read(String digest) {
-        files.values()
-            .stream()
-            .sorted(Comparator.comparing(PackFile::path))
-            .forEach(file -> faults.checking(file::refuseUnprintable));
-        var head = faults.reading(() -> YamlMap.read(file(PACK), file(PACK).text(), 1));
-        head.ifPresent(yaml -> faults.checking(() -> yaml.knowing("name", "version", "title", "shared-synonyms")));
-        var name = head.flatMap(yaml -> faults.reading(() -> yaml.text("name")));
-        var version = head.flatMap(yaml -> faults.reading(
-                () -> file(PACK).checked(yaml.line("version"), () -> Runtime.Version.parse(yaml.text("version")))));
-        var shared = head.flatMap(yaml -> faults.reading(() -> yaml.texts("shared-synonyms"))).orElse(List.of());
-        var note = "Starter pack " + version.map(Runtime.Version::toString).orElse("");
-        var sources = faults.reading(this::sources);
-        // without the list of sources every key would be unknown, which helps nobody
-        Set<String> known = sources.isPresent() ? sourceKeys : Set.of();
+    /** What the pack is; empty if that cannot be read, and then reading will say why. */
+    Optional<Head> head() {
+        return head;
+    }
+
+    /** How many topics there are to read. */
+    int topics() {
+        return Math.toIntExact(topicFiles().count());
+    }
+
+    /**
+     * Reads one topic after the other and keeps none of them.
+     * @param each is given every topic that is whole by itself
+     * @return the checklists
+     * @throws BrokenPack naming everything that is wrong in any file
+     */
+    List<PackedText> read(Consumer<PackedTopic> each) {
         refuseStrays();
-        var topics = new ArrayList<PackedTopic>();
-        var synonyms = new SynonymCheck(shared);
-        files.values()
-            .stream()
-            .filter(file -> file.name().equals(TopicFile.NAME))
-            .sorted(Comparator.comparing(PackFile::path))
-            .forEach(file -> faults.reading(() -> topic(file, known, note, synonyms)).ifPresent(topics::add));
-        topics.sort(Comparator.comparing(packed -> packed.topic().sheetNumber()));
-        faults.checking(() -> refuseTwins(topics));
-        faults.checking(() -> synonyms.strays(file(PACK)).forEach(faults::add));
-        var checklists = in(CHECKLIST)
-            .map(file -> faults.reading(() -> new TextFile(file, known, note).ofChecklist(checks)))
-            .flatMap(Optional::stream)
-            .toList();
+        var checklists = readSome(each);
+        synonyms.strays(files.getOrDefault(PACK, new PackFile(PACK, new byte[0]))).forEach(faults::add);
         faults.raise();
-        return new Pack(name.orElseThrow(), version.orElseThrow(), digest, sources.orElseThrow(), topics, checklists);
+        return checklists;
+    }
+
+    /**
+     * Reads the topics that are there, without a look at what they are to one another.
+     */
+    List<PackedText> readSome(Consumer<PackedTopic> each) {
+        var note = "Starter pack " + head.map(known -> known.version().toString()).orElse("");
+        // without the list of sources every key would be unknown, which helps nobody
+        Set<String> known = sourcesListed ? sourceKeys : Set.of();
+        var numbers = new HashMap<Integer, String>();
+        topicFiles().forEach(file -> faults.reading(() -> topic(file, known, note)).ifPresent(packed -> {
+            faults.checking(() -> refuseTwin(numbers, packed.topic()));
+            each.accept(packed);
+        }));
+        return in(CHECKLIST).flatMap(file -> faults.reading(file::held).stream())
+            .flatMap(file -> checklist(file, known, note).stream())
+            .toList();
+    }
+
+    private Optional<PackedText> checklist(PackFile file, Set<String> known, String note) {
+        faults.checking(file::refuseUnprintable);
+        return faults.reading(() -> new TextFile(file, known, note).ofChecklist(checks));
+    }
+
+    private Stream<PackFile> topicFiles() {
+        return folders.values().stream().flatMap(List::stream).filter(file -> file.name().equals(TopicFile.NAME));
+    }
+
+    private String name(YamlMap yaml) {
+        var name = yaml.text("name");
+        if (name.length() > MAX_NAME) {
+            throw file(PACK).broken(yaml.line("name"), "\"name\" has at most %d characters".formatted(MAX_NAME));
+        }
+        return name;
     }
 
     private List<Source> sources() {
@@ -109,15 +167,19 @@ class PackReader {
     }
 
     /** The texts are checked even where their topic.yaml is broken. */
-    private PackedTopic topic(PackFile file, Set<String> known, String note, SynonymCheck synonyms) {
+    private PackedTopic topic(PackFile topicYaml, Set<String> known, String note) {
         var found = new Faults();
+        var file = topicYaml.held();
+        found.checking(file::refuseUnprintable);
         var topicFile = found.reading(() -> new TopicFile(file));
         var topic = topicFile.flatMap(read -> found.reading(read::topic));
-        topic.ifPresent(_ -> synonyms.add(file, topicFile.orElseThrow().synonymLines()));
+        topic.ifPresent(_ -> synonyms.add(topicYaml, topicFile.orElseThrow().synonymLines()));
         var texts = new ArrayList<PackedText>();
         in(file.folder()).filter(other -> !other.name().equals(TopicFile.NAME))
-            .forEach(other -> found.reading(() -> new TextFile(other, known, note).of(topic))
-                .ifPresent(text -> text.ifPresent(texts::add)));
+            .forEach(other -> found.reading(other::held).flatMap(text -> {
+                found.checking(text::refuseUnprintable);
+                return found.reading(() -> new TextFile(text, known, note).of(topic)).flatMap(Function.identity());
+            }).ifPresent(texts::add));
         found.raise();
         return new PackedTopic(topic.orElseThrow(), texts);
     }
@@ -136,22 +198,16 @@ class PackReader {
         }
     }
 
-    private void refuseTwins(List<PackedTopic> topics) {
-        var taken = new HashMap<Integer, String>();
-        for (var packed : topics) {
-            var slug = packed.topic().slug().text();
-            var other = taken.putIfAbsent(packed.topic().sheetNumber(), slug);
-            if (other != null) {
-                faults.add(file(slug + "/" + TopicFile.NAME).fault(1, "its sheet number is taken by " + other));
-            }
+    private void refuseTwin(Map<Integer, String> taken, TopicDraft topic) {
+        var slug = topic.slug().text();
+        var other = taken.putIfAbsent(topic.sheetNumber(), slug);
+        if (other != null) {
+            throw file(slug + "/" + TopicFile.NAME).broken(1, "its sheet number is taken by " + other);
         }
     }
 
     private Stream<PackFile> in(String folder) {
-        return files.values()
-            .stream()
-            .filter(file -> file.folder().equals(folder))
-            .sorted(Comparator.comparing(PackFile::path));
+        return folders.getOrDefault(folder, List.of()).stream();
     }
 
     private PackFile file(String path) {
@@ -160,6 +216,11 @@ class PackReader {
             throw new BrokenPack(path, 1, "is missing");
         }
         return file;
+    }
+
+    /** What a pack says of itself, and what its texts rest on. */
+    record Head(String name, Runtime.Version version, List<Source> sources) {
+
     }
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Synonym;
+import org.tearsheet.library.TopicDraft;
 
 /**
  * Sees to it that a phrase leads to one topic, unless the pack says that it is meant to
@@ -30,6 +31,25 @@ class SynonymCheck {
         lines.forEach((synonym, line) -> places
             .computeIfAbsent(key(synonym.language(), synonym.phrase()), _ -> new ArrayList<>())
             .add(new Place(file, line, synonym.phrase())));
+    }
+
+    /** Phrases of a topic that is here: all that lead to several are meant to. */
+    void add(TopicDraft topic) {
+        var file = new PackFile(topic.slug().text() + "/" + TopicFile.NAME, new byte[0]);
+        var lines = new HashMap<Synonym, Integer>();
+        topic.synonyms().forEach(synonym -> lines.put(synonym, 1));
+        add(file, lines);
+    }
+
+    /** Folded, whatever leads to two topics, or stands twice at one. */
+    List<String> twice() {
+        return places.values()
+            .stream()
+            .filter(list -> list.size() > 1)
+            .map(list -> fold(list.getFirst().phrase()))
+            .distinct()
+            .sorted()
+            .toList();
     }
 
     /** What leads to two topics by mistake, or is called shared and leads to one. */

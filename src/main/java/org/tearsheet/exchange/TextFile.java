@@ -57,18 +57,13 @@ class TextFile {
         var name = name("handout.en.md, talking-points.en.md", ".md");
         var kind = name.group("kind").equals("handout") ? DocumentKind.HANDOUT : DocumentKind.TALKING_POINTS;
         var language = file.language(1, name.group("language"));
-        var titles = topic.map(TopicDraft::texts)
-            .flatMap(texts -> Optional.ofNullable(texts.get(language)))
-            .map(TopicText::titles);
-        if (topic.isPresent() && titles.isEmpty()) {
-            throw file.broken(1, "its topic has no titles in this language");
-        }
         var parts = FRONT_MATTER.matcher(file.text());
         if (!parts.matches()) {
             throw file.broken(1, "must begin with front matter between two lines of \"---\"");
         }
         var front = faults.reading(() -> YamlMap.read(file, parts.group("yaml"), 2));
-        front.ifPresent(yaml -> faults.checking(() -> yaml.knowing("sources", "review-months")));
+        front.ifPresent(yaml -> faults.checking(() -> yaml.knowing("title", "discreet", "sources", "review-months")));
+        var titles = topic.flatMap(known -> front.flatMap(yaml -> faults.reading(() -> titles(yaml, known, language))));
         var months = front.flatMap(yaml -> faults.reading(() -> reviewMonths(yaml)));
         var sources = front.flatMap(yaml -> faults.reading(() -> sources(yaml)));
         var body = parts.group("body").replace("\r\n", "\n");
@@ -76,6 +71,17 @@ class TextFile {
         faults.raise();
         return titles.map(known -> new PackedText(kind, language, months.orElseThrow(),
                 new EditionDraft(known, body.strip() + "\n", sources.orElseThrow(), note)));
+    }
+
+    /** Those of its topic, unless it says otherwise. */
+    private Titles titles(YamlMap front, TopicDraft topic, Language language) {
+        var known = Optional.ofNullable(topic.texts().get(language)).map(TopicText::titles);
+        var plain = front.optionalText("title").or(() -> known.map(Titles::plain));
+        var discreet = front.optionalText("discreet").or(() -> known.map(Titles::discreet));
+        if (plain.isEmpty() || discreet.isEmpty()) {
+            throw file.broken(1, "its topic has no titles in this language");
+        }
+        return file.checked(front.line("title"), () -> new Titles(plain.get(), discreet.get()));
     }
 
     private void check(DocumentKind kind, Language language, String body, int linesBefore) {

@@ -2,7 +2,7 @@
  * Packs: topics as plain files, for exchange between clinics and for git.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "library", "print", "security" })
+@ApplicationModule(allowedDependencies = { "library", "library :: compare", "print", "security" })
 package org.tearsheet.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,10 +40,10 @@ class BodyReader {
         kind.appendix().ifPresent(parts::add);
     }
 
-    List<Section> read(String body) {
+    BodyRead read(String body) {
         if (body.length() > Body.MAX_LENGTH) {
-            throw new InvalidBody(List.of(new Fault(1,
-                    "the text has %,d characters, and %,d are the most".formatted(body.length(), Body.MAX_LENGTH))));
+            fault(1, "too-long", "%,d".formatted(body.length()), "%,d".formatted(Body.MAX_LENGTH));
+            return new BodyRead(sections, faults);
         }
         var lines = body.lines().toList();
         boolean begun = false;
@@ -60,22 +60,18 @@ class BodyReader {
                 open.text().append(line).append('\n');
             }
             else if (!begun && !line.isBlank()) {
-                fault(i + 1, "text before the first heading");
+                fault(i + 1, "before-heading");
             }
         }
         close();
         for (int missing = next; missing < required; missing++) {
-            fault(Math.max(1, lines.size()),
-                    "the part \"## %s\" is missing".formatted(parts.get(missing).heading(language)));
+            fault(Math.max(1, lines.size()), "missing", parts.get(missing).heading(language));
         }
         int minutes = sections.stream().mapToInt(Section::minutes).sum();
         if (minutes > A_VISIT) {
-            fault(1, "the parts take %d minutes, and a visit has %d".formatted(minutes, A_VISIT));
+            fault(1, "minutes", String.valueOf(minutes), String.valueOf(A_VISIT));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidBody(faults);
-        }
-        return List.copyOf(sections);
+        return new BodyRead(sections, faults);
     }
 
     private void begin(int line, String name, Optional<String> minutes) {
@@ -84,8 +80,12 @@ class BodyReader {
             found++;
         }
         if (found != next || found == parts.size()) {
-            fault(line, "found the heading \"%s\" where %s was expected".formatted(name,
-                    next < required ? "\"## " + parts.get(next).heading(language) + "\"" : "no further heading"));
+            if (next < required) {
+                fault(line, "other-heading", name, parts.get(next).heading(language));
+            }
+            else {
+                fault(line, "one-heading-more", name);
+            }
         }
         if (found < parts.size()) {
             next = Math.max(next, found + 1);
@@ -97,7 +97,7 @@ class BodyReader {
         if (open != null) {
             var markdown = open.text().toString().strip();
             if (markdown.isEmpty()) {
-                fault(open.line(), "this part is empty");
+                fault(open.line(), "empty");
             }
             sections.add(new Section(open.part(), open.minutes(), markdown));
             open = null;
@@ -106,18 +106,18 @@ class BodyReader {
 
     private void refuseWhatPaperCannotCarry(int number, String line) {
         if (RAW_HTML.matcher(line).find()) {
-            fault(number, "raw HTML is not allowed");
+            fault(number, "html");
         }
         if (LINK_OR_IMAGE.matcher(line).find()) {
-            fault(number, "links and images are not allowed, paper cannot follow them");
+            fault(number, "link");
         }
         if (line.startsWith("# ")) {
-            fault(number, "the title is not part of the text, begin with \"##\"");
+            fault(number, "title");
         }
     }
 
-    private void fault(int line, String reason) {
-        faults.add(new Fault(line, reason));
+    private void fault(int line, String rule, String... about) {
+        faults.add(new Fault(line, rule, List.of(about)));
     }
 
     private record Open(Part part, int minutes, int line, StringBuilder text) {

@@ -5,8 +5,9 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
+/** Which document, of a topic or standing by itself. */
 @Embeddable
-record DocumentId(UUID value) implements Serializable {
+public record DocumentId(UUID value) implements Serializable {
 
     static DocumentId create() {
         return new DocumentId(UUID.randomUUID());

@@ -2,6 +2,7 @@ package org.tearsheet.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static org.tearsheet.library.Part.ASK;
 import static org.tearsheet.library.Part.DO_NOT_SAY;
@@ -44,6 +45,11 @@ public enum DocumentKind {
     /** The parts in reading order; none for a checklist, whose text is a definition. */
     public List<Part> parts() {
         return parts;
+    }
+
+    /** The same, and behind them the part that a text may end with. */
+    public List<Part> partsWithAppendix() {
+        return Stream.concat(parts.stream(), appendix().stream()).toList();
     }
 
 }

@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +38,8 @@ public class EditionDesk {
 
     private final Appraisal appraisal;
 
+    private final EditionNews news;
+
     private final ApplicationEventPublisher events;
 
     private final Actors actors;
@@ -48,14 +49,15 @@ public class EditionDesk {
     private final Clock clock;
 
     EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            Appraisal appraisal, ApplicationEventPublisher events, Actors actors, Credentials credentials,
-            Clock clock) {
+            Appraisal appraisal, EditionNews news, ApplicationEventPublisher events, Actors actors,
+            Credentials credentials, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
+        this.news = news;
         this.events = events;
         this.actors = actors;
         this.credentials = credentials;
@@ -81,7 +83,7 @@ public class EditionDesk {
         var edition = new Edition(document.id(), language, number, Origin.CLINIC, draft, clock.instant());
         edition.revise(draft, me());
         source(document, language).ifPresent(edition::translate);
-        return told(Optional.empty(), edition, draft.changeNote());
+        return news.tell(Optional.empty(), edition, draft.changeNote());
     }
 
     /** What a translation is made from: the English text that is out. */
@@ -91,28 +93,28 @@ public class EditionDesk {
     }
 
     public EditionSeen revise(EditionSeen seen, EditionDraft draft) {
-        var edition = asSeen(seen);
+        var edition = editions.asSeen(seen);
         var before = edition.facts();
         edition.revise(draft, me());
-        return told(Optional.of(before), edition, draft.changeNote());
+        return news.tell(Optional.of(before), edition, draft.changeNote());
     }
 
     /** Hands a draft to the reviewers; its text must have every part. */
     public EditionSeen submit(EditionSeen seen) {
-        var edition = asSeen(seen);
+        var edition = editions.asSeen(seen);
         check(kind(edition), edition.language(), edition.body());
         var before = edition.facts();
         edition.submit(clock.instant());
-        return told(Optional.of(before), edition, "");
+        return news.tell(Optional.of(before), edition, "");
     }
 
     /** Gives it back to its authors, who must be told why. */
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen sendBack(EditionSeen seen, String reason) {
-        var edition = asSeen(seen);
+        var edition = editions.asSeen(seen);
         var before = edition.facts();
         edition.sendBack(reviewer(), reason);
-        return told(Optional.of(before), edition, reason.strip());
+        return news.tell(Optional.of(before), edition, reason.strip());
     }
 
     /**
@@ -122,14 +124,14 @@ public class EditionDesk {
      */
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen approve(EditionSeen seen) {
-        var edition = asSeen(seen);
+        var edition = editions.asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
         var reviewer = reviewer();
         refuseUnsettled(edition, document.kind());
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
         edition.approve(reviewer, clock.instant(), document.reviewMonths());
-        return told(Optional.of(before), edition, "");
+        return news.tell(Optional.of(before), edition, "");
     }
 
     /** Starter texts that still wait for this clinic's approval, by sheet number. */
@@ -153,10 +155,10 @@ public class EditionDesk {
 
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public EditionSeen withdraw(EditionSeen seen, String reason) {
-        var edition = asSeen(seen);
+        var edition = editions.asSeen(seen);
         var before = edition.facts();
         edition.withdraw(reviewer(), reason, clock.instant());
-        return told(Optional.of(before), edition, reason);
+        return news.tell(Optional.of(before), edition, reason);
     }
 
     private void check(DocumentKind kind, Language language, String body) {
@@ -181,27 +183,7 @@ public class EditionDesk {
     private void supersede(Edition edition) {
         var before = edition.facts();
         edition.supersede(clock.instant());
-        told(Optional.of(before), edition, "");
-    }
-
-    private Edition asSeen(EditionSeen seen) {
-        var edition = editions.findById(seen.id())
-            .orElseThrow(() -> new NoSuchElementException("No edition " + seen.id()));
-        if (edition.version() != seen.version()) {
-            throw new OptimisticLockingFailureException("Edition %s changed while it was open".formatted(seen.id()));
-        }
-        return edition;
-    }
-
-    private EditionSeen told(Optional<EditionFacts> before, Edition changed, String note) {
-        var edition = editions.saveAndFlush(changed);
-        var document = documents.findById(edition.document()).orElseThrow();
-        events.publishEvent(new EditionMoved(edition.id(), Optional.ofNullable(document.topic()), document.kind(),
-                edition.language(), edition.number(), before, edition.facts(), note));
-        if (edition.wasPublished()) {
-            Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
-        }
-        return edition.seen();
+        news.tell(Optional.of(before), edition, "");
     }
 
     private DocumentKind kind(Edition edition) {

@@ -1,10 +1,12 @@
 package org.tearsheet.library;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Editions extends JpaRepository<Edition, EditionId> {
 
@@ -25,5 +27,17 @@ interface Editions extends JpaRepository<Edition, EditionId> {
             order by e.number desc
             """)
     List<Edition> starters(DocumentId document, Language language);
+
+    /**
+     * The edition, if it still is as somebody saw it.
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    default Edition asSeen(EditionSeen seen) {
+        var edition = findById(seen.id()).orElseThrow(() -> new NoSuchElementException("No edition " + seen.id()));
+        if (edition.version() != seen.version()) {
+            throw new OptimisticLockingFailureException("Edition %s changed while it was open".formatted(seen.id()));
+        }
+        return edition;
+    }
 
 }

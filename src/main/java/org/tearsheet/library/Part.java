@@ -23,6 +23,11 @@ public enum Part {
         };
     }
 
+    /** Whether it has minutes of a visit. */
+    public boolean isTimed() {
+        return DocumentKind.TALKING_POINTS.parts().contains(this);
+    }
+
     public String heading(Language language) {
         return ResourceBundle.getBundle("org.tearsheet.library.parts", language.locale()).getString(name());
     }

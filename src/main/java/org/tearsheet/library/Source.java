@@ -15,8 +15,8 @@ public record Source(String key, String citation, @Nullable Integer year, @Nulla
         if (!key.matches("[A-Z0-9-]{2,20}")) {
             throw new IllegalArgumentException("A source's key has 2 to 20 capital letters, digits and hyphens");
         }
-        if (doi != null && !doi.matches("10\\.[0-9]{4,9}/\\S+")) {
-            throw new IllegalArgumentException("A DOI looks like 10.1234/something");
+        if (doi != null) {
+            new Doi(doi);
         }
         if (year != null && (year < 1900 || year > 2200)) {
             throw new IllegalArgumentException("The year of a source has four digits");

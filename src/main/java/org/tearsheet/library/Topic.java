@@ -18,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** What a clinician looks up. */
@@ -46,19 +47,23 @@ class Topic {
     private Origin origin;
 
     @ElementCollection
+    @BatchSize(size = Proposals.AT_ONCE)
     @CollectionTable(name = "topic_text", joinColumns = @JoinColumn(name = "topic_id"))
     @MapKeyColumn(name = "language")
     private Map<Language, TopicLanguageText> texts = new HashMap<>();
 
     @ElementCollection
+    @BatchSize(size = Proposals.AT_ONCE)
     @CollectionTable(name = "topic_synonym", joinColumns = @JoinColumn(name = "topic_id"))
     private Set<Synonym> synonyms = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = Proposals.AT_ONCE)
     @CollectionTable(name = "topic_code", joinColumns = @JoinColumn(name = "topic_id"))
     private Set<ClinicalCode> codes = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = Proposals.AT_ONCE)
     @CollectionTable(name = "topic_code_note", joinColumns = @JoinColumn(name = "topic_id"))
     private Set<CodeNote> codeNotes = new HashSet<>();
 
@@ -91,6 +96,17 @@ class Topic {
         return true;
     }
 
+    /** The clinic takes another description; the topic is its own from now on. */
+    void change(TopicDraft draft) {
+        if (!draft.slug().text().equals(slug) || draft.sheetNumber() != sheetNumber) {
+            throw new IllegalArgumentException("A topic keeps its slug and its sheet number");
+        }
+        this.origin = Origin.CLINIC;
+        this.audience = draft.audience();
+        this.takeHome = draft.takeHome();
+        describe(draft);
+    }
+
     private void describe(TopicDraft draft) {
         replace(texts,
                 draft.texts()
@@ -114,6 +130,14 @@ class Topic {
 
     TopicId id() {
         return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isStarter() {
+        return origin == Origin.STARTER;
     }
 
     TopicDraft draft() {

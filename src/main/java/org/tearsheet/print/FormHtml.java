@@ -51,7 +51,7 @@ class FormHtml {
     private static PaperPage.Head head(Language language, SheetWords words, String title, List<Bookmark> bookmarks,
             String footer) {
         return new PaperPage.Head(language.tag(), title, bookmarks, footer, words.say("footer.page"),
-                words.say("footer.of"), "");
+                words.say("footer.of"), "", "");
     }
 
     private static String footer(SheetWords words, LocalDate day) {

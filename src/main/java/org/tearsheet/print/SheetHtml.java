@@ -15,13 +15,22 @@ class SheetHtml {
 
     /** The sheet alone, as it stands on a screen. */
     String fragment(LiveEdition edition, ClinicProfile clinic, boolean sources) {
-        return sheet.execute(new Fragment(SheetText.of(edition, clinic, new SheetOptions(Paper.A4, sources)),
-                Spacing.GENEROUS.style()));
+        return fragment(SheetContent.of(edition), SheetStanding.of(edition), clinic, sources);
+    }
+
+    String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, boolean sources) {
+        var text = SheetText.of(content, standing, clinic, new SheetOptions(Paper.A4, sources));
+        return sheet.execute(new Fragment(text, Spacing.GENEROUS.style()));
     }
 
     /** The whole document, as it goes to the press. */
     String document(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
-        var text = SheetText.of(edition, clinic, options);
+        return document(SheetContent.of(edition), SheetStanding.of(edition), clinic, options, spacing);
+    }
+
+    String document(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
+            Spacing spacing) {
+        var text = SheetText.of(content, standing, clinic, options);
         var fragment = sheet.execute(new Fragment(text, spacing.style()));
         return page.around(fragment, text.head(), options.paper(), spacing);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.clinic.ContactBox;
+import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Part;
 import org.tearsheet.library.Section;
@@ -19,37 +20,32 @@ import org.tearsheet.library.Source;
  */
 record SheetText(String language, String documentTitle, Letterhead letterhead, String audience, String title,
         List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, @Nullable PartText log,
-        String footer, String pageWord, String ofWord, String starter) {
+        String footer, String pageWord, String ofWord, String starter, String draft) {
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
 
-    static SheetText of(LiveEdition edition, ClinicProfile clinic, SheetOptions options) {
-        var words = new SheetWords(edition.language());
-        var forPatient = switch (edition.kind()) {
-            case HANDOUT -> true;
-            case TALKING_POINTS -> false;
-            case CHECKLIST -> throw new IllegalArgumentException("A checklist is worked through, not printed");
-        };
-        var number = String.valueOf(edition.sheetNumber());
-        return new SheetText(edition.language().tag(), words.say("document.title", edition.titles().discreet(), number),
+    static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options) {
+        var words = new SheetWords(content.language());
+        var titles = content.titles();
+        var forPatient = content.kind() == DocumentKind.HANDOUT;
+        return new SheetText(content.language().tag(),
+                words.say("document.title", titles.discreet(), String.valueOf(content.sheetNumber())),
                 Letterhead.of(clinic, options.discreet()), forPatient ? "" : words.say("audience.clinician"),
-                options.discreet() ? edition.titles().discreet() : edition.titles().plain(),
-                edition.sections()
+                options.discreet() ? titles.discreet() : titles.plain(),
+                content.sections()
                     .stream()
                     .filter(section -> section.part() != Part.WELLBEING_LOG)
-                    .map(section -> PartText.of(section, edition, clinic, words))
+                    .map(section -> PartText.of(section, clinic, words))
                     .toList(),
                 forPatient ? Contact.of(clinic.contact(options.discreet()), words) : null,
-                options.sources() && !edition.sources().isEmpty() ? Sources.of(edition.sources(), words) : null,
-                edition.section(Part.WELLBEING_LOG)
+                options.sources() && !content.sources().isEmpty() ? Sources.of(content.sources(), words) : null,
+                content.section(Part.WELLBEING_LOG)
                     .filter(_ -> options.log())
-                    .map(section -> PartText.of(section, edition, clinic, words))
+                    .map(section -> PartText.of(section, clinic, words))
                     .orElse(null),
-                words.say("footer", number, String.valueOf(edition.number()), words.date(edition.published()),
-                        words.date(edition.reviewDue())),
-                words.say("footer.page"), words.say("footer.of"),
-                edition.unreviewedStarter() ? words.say("footer.starter") : "");
+                standing.footer(), words.say("footer.page"), words.say("footer.of"), standing.starter(),
+                standing.draft());
     }
 
     /** The sides of paper that the tables of a log take, behind the text. */
@@ -61,7 +57,7 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
     }
 
     PaperPage.Head head() {
-        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter);
+        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter, draft);
     }
 
     List<Bookmark> bookmarks() {
@@ -88,10 +84,10 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
 
     record PartText(String anchor, String heading, String minutes, String text, @Nullable Safety safety) {
 
-        static PartText of(Section section, LiveEdition edition, ClinicProfile clinic, SheetWords words) {
+        static PartText of(Section section, ClinicProfile clinic, SheetWords words) {
             var part = section.part();
             return new PartText("sheet-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    part.heading(edition.language()),
+                    part.heading(words.language()),
                     section.minutes() == 0 ? "" : words.say("minutes", String.valueOf(section.minutes())),
                     new Prose(section.unmarked()).xhtml(),
                     part == Part.WHEN_TO_GET_HELP ? Safety.of(clinic, words) : null);

@@ -1,6 +1,7 @@
 package org.tearsheet.security;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -27,6 +28,15 @@ public class Actors {
             case Actor system when system.kind() == Actor.Kind.SYSTEM -> system;
             case null, default -> Actor.STRANGER;
         };
+    }
+
+    /** The same work for another thread, done there by whoever acts now. */
+    public Runnable carried(Runnable work) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(contexts.getContext().getAuthentication());
+        var carried = new DelegatingSecurityContextRunnable(work, context);
+        carried.setSecurityContextHolderStrategy(contexts);
+        return carried;
     }
 
     /**

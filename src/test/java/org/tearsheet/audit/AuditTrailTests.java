@@ -48,9 +48,12 @@ import org.tearsheet.clinic.ClinicDraft;
 import org.tearsheet.clinic.ClinicPolicies;
 import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.clinic.ContactKind;
+import org.tearsheet.exchange.PackExported;
+import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
@@ -59,6 +62,8 @@ import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
+import org.tearsheet.library.Source;
+import org.tearsheet.library.SourceChanged;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
@@ -93,6 +98,8 @@ class AuditTrailTests {
     private static final LocalDate DAY = LocalDate.of(2027, 11, 22);
 
     private static final PersonId PERSON = PersonId.create();
+
+    private static final Source SOURCE = new Source("BIRD11", "Bird", 2011, "10.1234/bird", "Something", false);
 
     private static final TopicDraft TOPIC = new TopicDraft(new Slug("sleep"), 7, Audience.values()[0], TakeHome.FREE,
             Map.of(Language.ENGLISH, new TopicText(new Titles("Sleep", "Rest"), "How to rest.")), Set.of(), Set.of(),
@@ -204,9 +211,15 @@ class AuditTrailTests {
                         edition(EditionState.PUBLISHED), edition(EditionState.PUBLISHED)),
                 new ItemJudged(EditionId.create(), edition(EditionState.IN_REVIEW), Language.ENGLISH, 2,
                         Instrument.PEMAT_P, "7", Optional.of(Answer.NO), Answer.YES),
+                new EditionDiscarded(EditionId.create(), DocumentKind.HANDOUT, Language.SPANISH, 2,
+                        edition(EditionState.DRAFT)),
+                new SourceChanged(Optional.empty(), SOURCE),
+                new SourceChanged(Optional.of(SOURCE), new Source("BIRD11", "Bird", null, null, "More", true)),
                 new TopicChanged(TopicId.create(), Optional.empty(), TOPIC),
                 new TopicChanged(TopicId.create(), Optional.of(TOPIC), TOPIC),
                 new PackLoaded(UUID.randomUUID(), "starter", Optional.of("1"), "2", "c", 18),
+                new PackImported(UUID.randomUUID(), "theirs", Optional.of("1"), "2", "c", 18, 72),
+                new PackExported(UUID.randomUUID(), "ours", "2", 18),
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
                 new SignInRefused(Optional.of(PERSON), "grey"), new SignInRefused(Optional.empty(), ""),
                 new SignedOut(PERSON, "grey"),

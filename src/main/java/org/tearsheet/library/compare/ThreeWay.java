@@ -1,6 +1,9 @@
 package org.tearsheet.library.compare;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tearsheet.library.DocumentKind;
 
@@ -29,6 +32,45 @@ public record ThreeWay(String name, String base, String ours, String theirs, Out
     private static ThreeWay of(DocumentKind kind, String name, String base, String ours, String theirs) {
         return new ThreeWay(name, base, ours, theirs,
                 Outcome.of(Chapters.blocks(kind, base), Chapters.blocks(kind, ours), Chapters.blocks(kind, theirs)));
+    }
+
+    /** What one of two texts of this part changed in the other, block by block. */
+    public static PartChange change(DocumentKind kind, String name, String before, String after) {
+        return new PartChange(name, Blocks.compare(Chapters.blocks(kind, before), Chapters.blocks(kind, after)));
+    }
+
+    /**
+     * One text of all parts: each as whoever changed it has it. Where both did, ours
+     * stands first and the paragraphs that only theirs has stand below it, for an author
+     * to make one of them.
+     */
+    public static String join(List<ThreeWay> parts) {
+        return parts.stream()
+            .map(ThreeWay::joined)
+            .filter(part -> !part.isBlank())
+            .map(String::strip)
+            .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String joined() {
+        return switch (outcome) {
+            case UNCHANGED, OURS_ONLY, SAME_CHANGE -> ours;
+            case THEIRS_ONLY -> theirs;
+            case CONFLICT -> ours.isBlank() ? theirs : ours.stripTrailing() + "\n\n" + onlyTheirs();
+        };
+    }
+
+    private String onlyTheirs() {
+        var known = paragraphs(ours).collect(Collectors.toSet());
+        return paragraphs(theirs).filter(paragraph -> !paragraph.startsWith("## ") && !known.contains(paragraph))
+            .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Stream<String> paragraphs(String part) {
+        return Pattern.compile("\\R\\s*\\R")
+            .splitAsStream(part.replaceFirst("(?m)^(## .*)$", "$1\n"))
+            .map(String::strip)
+            .filter(paragraph -> !paragraph.isEmpty());
     }
 
     /** What two changes of the same come to. White space does not matter. */

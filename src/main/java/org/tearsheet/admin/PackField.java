@@ -1,0 +1,47 @@
+package org.tearsheet.admin;
+
+import java.io.IOException;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import org.tearsheet.exchange.BrokenPack;
+import org.tearsheet.exchange.UploadedPack;
+
+/** Takes one zip after the other onto disk, each no larger than allowed. */
+class PackField extends Composite<Upload> {
+
+    private final SerializableConsumer<UploadedPack> chosen;
+
+    private final SerializableConsumer<BrokenPack> broken;
+
+    PackField(SerializableConsumer<UploadedPack> chosen, SerializableConsumer<BrokenPack> broken,
+            SerializableConsumer<String> refused) {
+        this.chosen = chosen;
+        this.broken = broken;
+        var upload = getContent();
+        upload.setUploadHandler(this::receive);
+        upload.setMaxFileSize(Math.toIntExact(UploadedPack.MAX_BYTES));
+        upload.setAcceptedFileExtensions(".zip");
+        upload.setI18n(new FileTexts("packs.file", upload::getTranslation));
+        upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (var in = event.getInputStream()) {
+            var pack = UploadedPack.receive(event.getFileName(), in);
+            event.getUI().access(() -> {
+                getContent().clearFileList();
+                chosen.accept(pack);
+            });
+        }
+        catch (BrokenPack ex) {
+            event.getUI().access(() -> {
+                getContent().clearFileList();
+                broken.accept(ex);
+            });
+        }
+    }
+
+}

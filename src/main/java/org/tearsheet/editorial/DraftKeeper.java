@@ -1,0 +1,56 @@
+package org.tearsheet.editorial;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.tearsheet.library.EditionId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds in the browser's tab what was typed and the server has not got yet. The fields in
+ * it carry the attribute data-field.
+ */
+@Tag("draft-keeper")
+@JavaScript("context://assets/draft.js")
+class DraftKeeper extends Component implements HasComponents {
+
+    DraftKeeper(EditionId draft) {
+        getElement().setAttribute("draft", draft.toString());
+    }
+
+    /** The server has these values now. */
+    void kept(Map<String, String> values) {
+        var hashes = values.entrySet()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().hashCode()));
+        getElement().callJsFunction("kept", JsonMapper.shared().valueToTree(hashes));
+    }
+
+    void forget() {
+        getElement().callJsFunction("forget");
+    }
+
+    /**
+     * Asks the browser for what differs from these values; not answered if nothing does.
+     */
+    void unsent(Map<String, String> values, SerializableConsumer<Map<String, String>> answer) {
+        var known = new HashMap<>(values);
+        getElement().callJsFunction("unsent").then(String.class, json -> {
+            var words = JsonMapper.shared().readValue(json, new TypeReference<Map<String, String>>() {
+            });
+            words.entrySet().removeIf(word -> word.getValue().equals(known.get(word.getKey())));
+            words.keySet().retainAll(known.keySet());
+            if (!words.isEmpty()) {
+                answer.accept(words);
+            }
+        });
+    }
+
+}

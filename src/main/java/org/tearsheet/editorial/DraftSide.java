@@ -1,0 +1,74 @@
+package org.tearsheet.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.OpenDraft;
+import org.tearsheet.print.DraftShop;
+import org.tearsheet.print.SheetContent;
+import org.tearsheet.quality.QualityReport;
+
+/** What stands beside the form: the paper, how it reads, or the original. */
+class DraftSide extends Aside {
+
+    private final RadioButtonGroup<What> choice = new RadioButtonGroup<>(getTranslation("draft.side"));
+
+    private final Div shown = new Div();
+
+    private final DraftPaper paper;
+
+    private final DraftQuality quality;
+
+    private final transient Supplier<QualityReport> report;
+
+    DraftSide(OpenDraft draft, DraftFields fields, DraftShop shop, Supplier<SheetContent> content,
+            Supplier<QualityReport> report, SerializableRunnable follow) {
+        this.report = report;
+        this.quality = new DraftQuality(draft, fields);
+        this.paper = new DraftPaper(shop, content);
+        addClassName("draft-side");
+        getElement().setAttribute("aria-label", getTranslation("draft.side"));
+        var offered = new ArrayList<What>();
+        draft.original().ifPresent(_ -> offered.add(What.ORIGINAL));
+        if (draft.kind() != DocumentKind.CHECKLIST) {
+            offered.addAll(List.of(What.PAPER, What.QUALITY));
+        }
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(what -> getTranslation("draft.side." + what));
+        draft.original().map(original -> new DraftOriginal(draft, original, follow)).ifPresent(shown::add);
+        shown.add(paper, quality);
+        choice.addValueChangeListener(_ -> show());
+        add(choice, shown);
+        setVisible(!offered.isEmpty());
+        offered.stream().findFirst().ifPresent(choice::setValue);
+    }
+
+    /** Draws what is looked at anew. */
+    void show() {
+        var what = choice.getValue();
+        shown.getChildren()
+            .filter(DraftOriginal.class::isInstance)
+            .forEach(original -> original.setVisible(what == What.ORIGINAL));
+        paper.setVisible(what == What.PAPER);
+        quality.setVisible(what == What.QUALITY);
+        if (what == What.PAPER) {
+            paper.show();
+        }
+        else if (what == What.QUALITY) {
+            quality.show(report.get());
+        }
+    }
+
+    private enum What {
+
+        ORIGINAL, PAPER, QUALITY
+
+    }
+
+}
