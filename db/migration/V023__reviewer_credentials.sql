@@ -61,3 +61,20 @@ end $$;
 create trigger edition_approval_guard after update on edition
     for each row when (new.approved_by is not null and new.approved_by is distinct from old.approved_by)
     execute function edition_approval_guard();
+
+-- The same for whoever returns or renews a text.
+create function reviewer_guard() returns trigger language plpgsql as $$
+declare
+    obstacle text := reviewer_obstacle((to_jsonb(new) ->> tg_argv[0])::uuid);
+begin
+    if obstacle is not null then
+        raise exception 'edition % is not judged by somebody whose credential is %', new.edition_id, lower(obstacle)
+            using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger edition_return_reviewer before insert on edition_return
+    for each row execute function reviewer_guard('returned_by');
+create trigger renewal_reviewer before insert on renewal
+    for each row execute function reviewer_guard('renewed_by');

@@ -3,7 +3,9 @@ package org.tearsheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -20,10 +22,16 @@ import org.tearsheet.clinic.Pictures;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Feedback;
 import org.tearsheet.library.FeedbackComment;
+import org.tearsheet.library.EditionDesk;
+import org.tearsheet.library.Evidence;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.ReviewDesk;
 import org.tearsheet.library.TopicRow;
+import org.tearsheet.library.Slug;
+import org.tearsheet.library.TextDesk;
+import org.tearsheet.library.TextKey;
+import org.tearsheet.library.Upkeep;
 import org.tearsheet.security.Role;
 
 /**
@@ -31,7 +39,7 @@ import org.tearsheet.security.Role;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=screenshots" })
-@Import({ TestDatabase.class, Colleagues.class, TextsInReview.class })
+@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class })
 class Screenshots {
 
     private static final int TALLEST = 3200;
@@ -53,6 +61,18 @@ class Screenshots {
 
     @Autowired
     private Feedback feedback;
+
+    @Autowired
+    private EditionDesk editions;
+
+    @Autowired
+    private ScoreSheets sheets;
+
+    @Autowired
+    private TextDesk desk;
+
+    @Autowired
+    private Upkeep upkeep;
 
     @Autowired
     private JdbcClient jdbc;
@@ -304,6 +324,58 @@ class Screenshots {
             page.locator(".packs-part").first().waitFor();
             shoot(page, reader, "packs-compare");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeTexts(Reader reader) {
+        renewOnce();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/desk");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".due-chart").waitFor();
+            page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1600);
+            shoot(page, reader, "desk");
+            page.navigate("/texts?show=overdue");
+            page.locator(".texts li").first().waitFor();
+            page.setViewportSize(reader.width, 1200);
+            shoot(page, reader, "texts");
+            page.navigate("/texts/pain-with-sex/handout/en");
+            page.locator(".text-history li").first().waitFor();
+            page.setViewportSize(reader.width, reader.width < 1000 ? TALLEST : 2400);
+            shoot(page, reader, "text");
+            page.setViewportSize(reader.width, 900);
+            page.locator(".text-now vaadin-button").click();
+            page.locator("vaadin-dialog vaadin-text-area").waitFor();
+            shoot(page, reader, "text-withdraw");
+        }
+    }
+
+    /** A text of the clinic with a history, and texts of every standing. */
+    private void renewOnce() {
+        var reviewer = colleagues.join(Role.CLINICIAN, Role.REVIEWER);
+        var key = new TextKey(Optional.of(new Slug("pain-with-sex")), DocumentKind.HANDOUT, Language.ENGLISH);
+        if (colleagues.as(reviewer, () -> desk.open(key)).orElseThrow().history().size() > 1) {
+            return;
+        }
+        PassingTime.due(jdbc, 45, "title like '%ain%'");
+        PassingTime.due(jdbc, 140, "title like 'S%'");
+        PassingTime.due(jdbc, -12, "title like 'C%' and language = 'es'");
+        PassingTime.due(jdbc, -52, "title like 'D%' and language = 'es'");
+        var author = colleagues.join(Role.AUTHOR);
+        var seen = texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, ReviewJourneyIT::reworded);
+        var back = colleagues.as(reviewer, () -> editions.sendBack(seen, "Say it more kindly"));
+        var again = sheets.fill(reviewer, colleagues.as(author, () -> editions.submit(back)));
+        var live = colleagues.as(reviewer, () -> editions.approve(again));
+        PassingTime.due(jdbc, 20, "id = '%s'".formatted(live.id()));
+        var late = colleagues.as(reviewer, () -> desk.open(key)).orElseThrow().row().live().orElseThrow().seen();
+        colleagues.as(reviewer,
+                () -> upkeep.renew(late, new Evidence("Searched PubMed, no new guideline.", List.of("STI21"))));
+        PassingTime.due(jdbc, 20, "id = '%s'".formatted(live.id()));
+        colleagues.as(author, () -> upkeep.begin(key));
     }
 
     /** Both languages of one sheet, for all readers. */

@@ -261,7 +261,7 @@ class AuditTrail {
     }
 
     /** Which edition it is, changed or not: nobody should have to look it up. */
-    private static Map<String, Object> which(DocumentKind kind, Language language, int number) {
+    static Map<String, Object> which(DocumentKind kind, Language language, int number) {
         var which = new LinkedHashMap<String, Object>();
         which.put("kind", kind.name());
         which.put("language", language.tag());
@@ -269,7 +269,7 @@ class AuditTrail {
         return which;
     }
 
-    private static Subject edition(UUID id, EditionFacts edition) {
+    static Subject edition(UUID id, EditionFacts edition) {
         return new Subject(Subject.Kind.EDITION, id, edition.title());
     }
 
@@ -281,7 +281,7 @@ class AuditTrail {
         return new Subject(Subject.Kind.API_TOKEN, id, name);
     }
 
-    private void write(Actor actor, Act act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
+    void write(Actor actor, Act act, Subject subject, Map<String, ?> before, Map<String, ?> after) {
         jdbc.sql("""
                 insert into audit_entry (happened_at, actor_kind, actor_id, actor_name, act,
                                          subject_kind, subject_id, subject_label, before, after)

@@ -18,6 +18,7 @@ import org.tearsheet.clinic.ClinicPolicies;
 import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
+import org.tearsheet.library.ReviewRule;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.referral.Service;
@@ -38,6 +39,13 @@ final class Particulars {
         facts.put("content", edition.content());
         facts.put("approved", edition.approved());
         edition.reviewDue().map(LocalDate::toString).ifPresent(day -> facts.put("reviewDue", day));
+        return facts;
+    }
+
+    static Map<String, Object> of(ReviewRule rule) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("reviewMonths", rule.months());
+        facts.put("graceDays", rule.graceDays());
         return facts;
     }
 

@@ -64,4 +64,13 @@ class Document {
         return reviewMonths;
     }
 
+    ReviewRuleSeen reviewRule() {
+        return new ReviewRuleSeen(id, version == null ? 0 : version, new ReviewRule(reviewMonths, graceDays));
+    }
+
+    void reviewAt(ReviewRule rule) {
+        this.reviewMonths = rule.months();
+        this.graceDays = rule.graceDays();
+    }
+
 }

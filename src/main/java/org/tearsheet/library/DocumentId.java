@@ -9,7 +9,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record DocumentId(UUID value) implements Serializable {
 
-    static DocumentId create() {
+    public static DocumentId create() {
         return new DocumentId(UUID.randomUUID());
     }
 

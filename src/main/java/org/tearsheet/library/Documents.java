@@ -13,4 +13,11 @@ interface Documents extends JpaRepository<Document, DocumentId> {
     @Query("select d from Document d where d.topic is null and d.kind = :kind")
     Optional<Document> findWithoutTopic(DocumentKind kind);
 
+    @Query("select d from Document d join Topic t on t.id = d.topic where t.slug = :slug and d.kind = :kind")
+    Optional<Document> findOf(String slug, DocumentKind kind);
+
+    default Optional<Document> of(TextKey key) {
+        return key.topic().map(slug -> findOf(slug.text(), key.kind())).orElseGet(() -> findWithoutTopic(key.kind()));
+    }
+
 }

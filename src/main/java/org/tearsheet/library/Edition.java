@@ -181,6 +181,19 @@ class Edition {
         this.reviewDue = reviewDay(now, reviewMonths);
     }
 
+    /** Somebody read it again and lets it stand; its review date counts from now. */
+    void renew(PersonId reviewer, Instant now, int reviewMonths) {
+        if (state != PUBLISHED || isUntouchedStarter()) {
+            throw new IllegalEditionMove(id, "is not published with the clinic's approval and cannot be renewed");
+        }
+        refuseOwn(reviewer, "renewed");
+        var due = reviewDay(now, reviewMonths);
+        if (due.equals(reviewDue)) {
+            throw new RenewedAlready(id);
+        }
+        this.reviewDue = due;
+    }
+
     void supersede(Instant now) {
         moveTo(SUPERSEDED);
         this.endedAt = now;

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.CredentialRefused;
-import org.tearsheet.security.Credentials;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
@@ -34,6 +33,8 @@ public class EditionDesk {
 
     private final LiveEditions live;
 
+    private final Returns returns;
+
     private final List<TextCheck> textChecks;
 
     private final Appraisal appraisal;
@@ -44,23 +45,24 @@ public class EditionDesk {
 
     private final Actors actors;
 
-    private final Credentials credentials;
+    private final Reviewers reviewers;
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, List<TextCheck> textChecks,
-            Appraisal appraisal, EditionNews news, ApplicationEventPublisher events, Actors actors,
-            Credentials credentials, Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, Returns returns,
+            List<TextCheck> textChecks, Appraisal appraisal, EditionNews news, ApplicationEventPublisher events,
+            Actors actors, Reviewers reviewers, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.live = live;
+        this.returns = returns;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
         this.news = news;
         this.events = events;
         this.actors = actors;
-        this.credentials = credentials;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
@@ -113,7 +115,9 @@ public class EditionDesk {
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = editions.asSeen(seen);
         var before = edition.facts();
-        edition.sendBack(reviewer(), reason);
+        var reviewer = reviewers.current();
+        edition.sendBack(reviewer, reason);
+        returns.add(edition.id(), reviewer, clock.instant(), reason);
         return news.tell(Optional.of(before), edition, reason.strip());
     }
 
@@ -126,7 +130,7 @@ public class EditionDesk {
     public EditionSeen approve(EditionSeen seen) {
         var edition = editions.asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
-        var reviewer = reviewer();
+        var reviewer = reviewers.current();
         refuseUnsettled(edition, document.kind());
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
@@ -147,7 +151,7 @@ public class EditionDesk {
         var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
         var document = documents.findById(edition.document()).orElseThrow();
         var before = edition.facts();
-        edition.approveStarter(reviewer(), clock.instant(), document.reviewMonths());
+        edition.approveStarter(reviewers.current(), clock.instant(), document.reviewMonths());
         editions.saveAndFlush(edition);
         events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number(), before,
                 edition.facts()));
@@ -157,7 +161,7 @@ public class EditionDesk {
     public EditionSeen withdraw(EditionSeen seen, String reason) {
         var edition = editions.asSeen(seen);
         var before = edition.facts();
-        edition.withdraw(reviewer(), reason, clock.instant());
+        edition.withdraw(reviewers.current(), reason, clock.instant());
         return news.tell(Optional.of(before), edition, reason);
     }
 
@@ -188,15 +192,6 @@ public class EditionDesk {
 
     private DocumentKind kind(Edition edition) {
         return documents.findById(edition.document()).orElseThrow().kind();
-    }
-
-    /** Who decides about a text, and may. */
-    private PersonId reviewer() {
-        var reviewer = me();
-        credentials.obstacle(reviewer).ifPresent(obstacle -> {
-            throw new CredentialRefused(obstacle);
-        });
-        return reviewer;
     }
 
     private PersonId me() {

@@ -45,6 +45,11 @@ public class ReviewDesk {
         return queue.after(me(), last.submitted(), last.id(), limit);
     }
 
+    /** How many of them whoever asks did not write, and may decide on. */
+    public int decidable() {
+        return queue.decidable(me());
+    }
+
     /** All about one edition; empty if it is not, or no longer, in review. */
     public Optional<UnderReview> open(EditionId id) {
         return queue.find(me(), id).map(row -> {

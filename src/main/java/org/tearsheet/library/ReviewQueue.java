@@ -62,6 +62,15 @@ class ReviewQueue {
             .optional();
     }
 
+    /** How many editions this reader may decide on. */
+    int decidable(PersonId reader) {
+        return jdbc.sql("""
+                select count(*) from edition e
+                where e.state = 'IN_REVIEW'
+                  and not exists (select from edition_author a where a.edition_id = e.id and a.person_id = :reader)
+                """).param("reader", reader.value()).query(Integer.class).single();
+    }
+
     private ReviewRow read(ResultSet row, int number) throws SQLException {
         return new ReviewRow(new EditionId(row.getObject("id", UUID.class)),
                 DocumentKind.valueOf(row.getString("kind")), Language.of(row.getString("language")).orElseThrow(),

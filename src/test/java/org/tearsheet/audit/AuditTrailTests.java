@@ -52,15 +52,20 @@ import org.tearsheet.exchange.PackExported;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
+import org.tearsheet.library.DocumentId;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
+import org.tearsheet.library.EditionRenewed;
 import org.tearsheet.library.EditionState;
 import org.tearsheet.library.FeedbackSettled;
+import org.tearsheet.library.Evidence;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.ReviewRule;
+import org.tearsheet.library.ReviewRuleChanged;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.SourceChanged;
@@ -209,6 +214,13 @@ class AuditTrailTests {
                 moved(edition(EditionState.PUBLISHED), edition(EditionState.WITHDRAWN), "Wrong"),
                 new StarterApproved(EditionId.create(), DocumentKind.CHECKLIST, Language.ENGLISH, 1,
                         edition(EditionState.PUBLISHED), edition(EditionState.PUBLISHED)),
+                new EditionRenewed(EditionId.create(), DocumentKind.HANDOUT, Language.ENGLISH, 3,
+                        edition(EditionState.PUBLISHED),
+                        new EditionFacts(EditionState.PUBLISHED, "When sex hurts", "a", true,
+                                Optional.of(DAY.plusYears(1))),
+                        new Evidence("No new guideline", List.of("STI21"))),
+                new ReviewRuleChanged(DocumentId.create(), DocumentKind.HANDOUT, "sleep", new ReviewRule(24, 30),
+                        new ReviewRule(12, 0)),
                 new ItemJudged(EditionId.create(), edition(EditionState.IN_REVIEW), Language.ENGLISH, 2,
                         Instrument.PEMAT_P, "7", Optional.of(Answer.NO), Answer.YES),
                 new EditionDiscarded(EditionId.create(), DocumentKind.HANDOUT, Language.SPANISH, 2,
@@ -288,7 +300,8 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Arrays.stream(AuditTrail.class.getDeclaredMethods())
+        return Stream.of(AuditTrail.class, UpkeepTrail.class)
+            .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])
             .toList();

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.PassingTime;
 import org.tearsheet.ScoreSheets;
 import org.tearsheet.TextsInReview;
 import org.tearsheet.exchange.Pack.PackedText;
@@ -124,11 +125,11 @@ class PackExportTests {
         var withdrawn = sheets.fill(reviewer,
                 texts.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, TextsInReview.adding("Read by one.")));
         colleagues.as(reviewer, () -> editions.withdraw(editions.approve(withdrawn), "It is wrong"));
-        jdbc.sql("""
-                update edition e set review_due = current_date - 100 from document d, topic t
-                where d.id = e.document_id and t.id = d.topic_id and t.slug = :slug
-                and d.kind = 'TALKING_POINTS' and e.language = 'es' and e.state = 'PUBLISHED'
-                """).param("slug", PAIN.text()).update();
+        PassingTime.due(jdbc, -100, """
+                language = 'es' and document_id in (
+                    select d.id from document d join topic t on t.id = d.topic_id
+                    where t.slug = '%s' and d.kind = 'TALKING_POINTS')
+                """.formatted(PAIN.text()));
 
         var files = Zips.files(export(List.of(PAIN), false));
 

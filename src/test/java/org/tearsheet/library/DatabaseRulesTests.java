@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.PassingTime;
 import org.tearsheet.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,9 +139,9 @@ class DatabaseRulesTests {
     void onlyPublishedEditionsWithinTheirGraceTimeAreLive() {
         var edition = published(1);
         assertThat(isLive(edition)).isTrue();
-        run("update edition set review_due = current_date - 30 where id = '%s'".formatted(edition));
+        PassingTime.due(jdbc, -30, "id = '%s'".formatted(edition));
         assertThat(isLive(edition)).isTrue();
-        run("update edition set review_due = current_date - 31 where id = '%s'".formatted(edition));
+        PassingTime.due(jdbc, -31, "id = '%s'".formatted(edition));
         assertThat(isLive(edition)).isFalse();
         assertThat(isLive(inReview(2))).isFalse();
     }

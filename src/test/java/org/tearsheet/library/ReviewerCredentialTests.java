@@ -112,6 +112,10 @@ class ReviewerCredentialTests {
                 update edition set state = 'PUBLISHED', approved_by = '%s', approved_at = now(), published_at = now(),
                     review_due = current_date where id = '%s'
                 """.formatted(reviewer.id(), waiting.id()));
+        refused("somebody whose credential is expired", """
+                insert into edition_return (edition_id, reason, returned_by, returned_at)
+                values ('%s', 'Why', '%s', now())
+                """.formatted(waiting.id(), reviewer.id()));
         refused("the credential of the reviewer is expired", """
                 update edition set approved_by = '%s', approved_at = now()
                 where id = (select id from live_edition where unreviewed_starter limit 1)

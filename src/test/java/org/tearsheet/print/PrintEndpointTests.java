@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tearsheet.HouseTest;
+import org.tearsheet.PassingTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -72,8 +73,7 @@ class PrintEndpointTests {
 
     @Test
     void aSheetThatIsNotInALanguageIsNotFound() {
-        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
-            .update();
+        PassingTime.due(jdbc, -31, "language = 'es'");
 
         assertThat(get(HANDOUT + "?lang=es")).hasStatus(404);
         assertThat(get(HANDOUT + "?lang=en")).hasStatusOk();
@@ -118,13 +118,14 @@ class PrintEndpointTests {
     @CsvSource({ "SUPERSEDED", "WITHDRAWN", "OVERDUE" })
     void whatIsNotLiveIsNotPrinted(String state) {
         assertThat(get(HANDOUT)).hasStatusOk();
-        var change = switch (state) {
-            case "WITHDRAWN" ->
-                "update edition set state = 'WITHDRAWN', ended_at = now(), withdrawal_reason = 'x' where state = 'PUBLISHED'";
-            case "OVERDUE" -> "update edition set review_due = current_date - 31 where state = 'PUBLISHED'";
-            default -> "update edition set state = 'SUPERSEDED', ended_at = now() where state = 'PUBLISHED'";
-        };
-        jdbc.sql(change).update();
+        switch (state) {
+            case "WITHDRAWN" -> jdbc.sql(
+                    "update edition set state = 'WITHDRAWN', ended_at = now(), withdrawal_reason = 'x' where state = 'PUBLISHED'")
+                .update();
+            case "OVERDUE" -> PassingTime.due(jdbc, -31, "true");
+            default -> jdbc.sql("update edition set state = 'SUPERSEDED', ended_at = now() where state = 'PUBLISHED'")
+                .update();
+        }
 
         assertThat(get(HANDOUT)).hasStatus(404);
     }

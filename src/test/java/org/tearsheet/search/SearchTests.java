@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.HouseTest;
+import org.tearsheet.PassingTime;
 import org.tearsheet.library.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,8 +67,7 @@ class SearchTests {
         assertThat(search.find("dyspareunia", Language.ENGLISH).getFirst().handouts())
             .isEqualTo(List.of(Language.ENGLISH, Language.SPANISH));
 
-        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
-            .update();
+        PassingTime.due(jdbc, -31, "language = 'es'");
 
         assertThat(search.find("dyspareunia", Language.ENGLISH).getFirst().handouts())
             .isEqualTo(List.of(Language.ENGLISH));
@@ -111,7 +111,7 @@ class SearchTests {
     void whatIsNoLongerLiveIsNotFound() {
         assertThat(search.find("dyspareunia", Language.ENGLISH)).isNotEmpty();
 
-        jdbc.sql("update edition set review_due = current_date - 400 where state = 'PUBLISHED'").update();
+        PassingTime.due(jdbc, -400, "true");
 
         assertThat(search.find("dyspareunia", Language.ENGLISH)).isEmpty();
     }

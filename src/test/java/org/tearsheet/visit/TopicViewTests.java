@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.HouseTest;
+import org.tearsheet.PassingTime;
 import org.tearsheet.shell.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,8 +119,7 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void aSpanishReaderIsToldThatTheSheetIsInEnglish() {
-        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED' and language = 'es'")
-            .update();
+        PassingTime.due(jdbc, -31, "language = 'es'");
         UI.getCurrent().setLocale(Locale.of("es"));
 
         open("pain-with-sex");
@@ -214,7 +214,7 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void aTopicWithNothingLiveIsNotFound() {
-        jdbc.sql("update edition set review_due = current_date - 31 where state = 'PUBLISHED'").update();
+        PassingTime.due(jdbc, -31, "true");
 
         navigate("topics/pain-with-sex", Message.class);
 

@@ -1,0 +1,34 @@
+package org.tearsheet.editorial;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tearsheet.library.EditionState;
+import org.tearsheet.library.OpenText;
+import org.tearsheet.library.Returned;
+
+/** What somebody works on, who and since when, and why it came back if it did. */
+class OpenEdition extends Div {
+
+    OpenEdition(OpenText open) {
+        addClassName("open-edition");
+        add(new Paragraph(getTranslation("texts.open." + open.state(), open.number(), String.join(", ", open.authors()),
+                LongDate.of(open.since(), getLocale()), LongDate.of(open.touched(), getLocale()))));
+        if (open.idle()) {
+            add(new TextMark(getTranslation("texts.idle")));
+        }
+        open.returned().ifPresent(this::say);
+    }
+
+    private void say(Returned returned) {
+        var reason = new Paragraph(getTranslation("texts.returned", returned.by(),
+                LongDate.of(returned.on(), getLocale()), returned.reason()));
+        reason.addClassName("returned-reason");
+        add(reason);
+    }
+
+    /** Where this edition is worked on. */
+    static String address(OpenText open) {
+        return (open.state() == EditionState.DRAFT ? DraftView.ROUTE : ReviewsView.ROUTE) + "/" + open.id();
+    }
+
+}
