@@ -385,7 +385,7 @@ class Screenshots {
             page.locator("input[name=username]").fill("author");
             page.locator("input[name=password]").fill("screenshots");
             page.keyboard().press("Enter");
-            page.locator(".definition-list li").first().waitFor();
+            page.locator(".definition-list vaadin-details").first().waitFor();
             var tabs = page.locator(".draft-side vaadin-radio-button");
             tabs.last().click();
             page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1100);
@@ -402,10 +402,12 @@ class Screenshots {
             page.locator(".try-out-rule").first().waitFor();
             shoot(page, reader, "checklist-draft");
         }
-        colleagues.as(author, () -> {
-            drafts.open(seen.id()).ifPresent(open -> drafts.discard(open.seen()));
-            return seen;
-        });
+        finally {
+            colleagues.as(author, () -> {
+                drafts.open(seen.id()).ifPresent(open -> drafts.discard(open.seen()));
+                return seen;
+            });
+        }
     }
 
     private static void shoot(Page page, Reader reader, String screen) {
