@@ -71,8 +71,8 @@ class DefinitionList extends Div {
     private boolean isFound(DefinitionEntry entry) {
         var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty() || nameOf(entry).toLowerCase(Locale.ROOT).contains(wanted)
-                || entry.words().toLowerCase(Locale.ROOT).contains(wanted)
-                || entry.part() != Part.GENERAL && hand.definition().written(entry.place()).toLowerCase(Locale.ROOT).contains(wanted);
+                || entry.words().toLowerCase(Locale.ROOT).contains(wanted) || entry.part() != Part.GENERAL
+                        && hand.definition().written(entry.place()).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     private Details part(Part part, List<DefinitionEntry> found) {
