@@ -462,20 +462,6 @@ class Screenshots {
             tabs.last().click();
             page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1100);
             shoot(page, reader, "checklist-draft-list");
-            page.locator(".definition-list vaadin-text-field input").fill("R22a");
-            page.locator(".definition-list li vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^R22a$")))
-                .click();
-            page.locator(".definition-entry").waitFor();
-            shoot(page, reader, "checklist-draft-rule");
-            page.locator(".try-out vaadin-combo-box input").first().fill("M4");
-            page.locator("vaadin-combo-box-item").first().waitFor();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            page.locator(".try-out-answer input").first().fill("4");
-            page.keyboard().press("Tab");
-            page.locator(".try-out-rule").first().waitFor();
-            shoot(page, reader, "checklist-draft-tried");
         }
         finally {
             colleagues.as(author, () -> {
