@@ -26,7 +26,7 @@ import static org.tearsheet.library.Concern.STARTER;
  * yet: read one, with what is still to be confirmed, and make it the clinic's own.
  */
 @Route("starter-texts")
-@Menu(title = "starter.menu")
+@Menu(title = "starter.menu", order = 15)
 @PageTitle("starter.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.REVIEWER)
