@@ -1,6 +1,5 @@
 package org.tearsheet.admin;
 
-
 import com.vaadin.flow.component.UI;
 import org.tearsheet.audit.UsageReport;
 import org.tearsheet.audit.UsageRow;
