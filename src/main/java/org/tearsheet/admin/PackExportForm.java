@@ -58,7 +58,7 @@ class PackExportForm extends Composite<Section> {
         title.setErrorMessage(getTranslation("packs.name.invalid", PackHead.MAX_LENGTH));
         chosen.setItems(query -> desk.topics(reader, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
             .stream());
-        chosen.setItemLabelGenerator(topic -> "%d %s".formatted(topic.sheetNumber(), topic.title()));
+        chosen.setItemLabelGenerator(topic -> "%d · %s".formatted(topic.sheetNumber(), topic.title()));
         chosen.setPlaceholder(getTranslation("packs.topics.all"));
         chosen.setClearButtonVisible(true);
         List.of(name, version, title).forEach(field -> {

@@ -68,7 +68,7 @@ class LiveTopics {
     /** By sheet number, those with these words in their number or title. */
     List<TopicRow> titled(String words, Language reader, int offset, int limit) {
         return rows("""
-                and concat(t.sheet_number, ' ', x.title) ilike :pattern escape '!'
+                and concat(t.sheet_number, ' · ', x.title) ilike :pattern escape '!'
                 order by t.sheet_number offset :offset limit :limit
                 """, reader).param("pattern", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
             .param("offset", offset)
