@@ -300,7 +300,7 @@ class Screenshots {
                 """).update();
         var clinician = colleagues.join(Role.CLINICIAN);
         colleagues.as(clinician, () -> {
-            var texts = library.topics(Language.ENGLISH).stream().limit(2).map(TopicRow::slug).toList();
+            var texts = library.topics(Language.ENGLISH, 0, 2).stream().map(TopicRow::slug).toList();
             texts.forEach(slug -> library.edition(slug, DocumentKind.HANDOUT, Language.ENGLISH)
                 .ifPresent(text -> feedback.give(text.id(),
                         new FeedbackComment("The second list is long. My patients stop reading there."),

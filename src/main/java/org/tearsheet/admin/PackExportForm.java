@@ -3,6 +3,7 @@ package org.tearsheet.admin;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -39,14 +40,14 @@ class PackExportForm extends Composite<Section> {
 
     private final Anchor download = new Anchor((DownloadHandler) this::write, getTranslation("packs.download"));
 
-    private final transient List<TopicRow> topics;
-
-    /** What to hand over; read by the thread that does it. */
+    /**
+     * What to hand over, all topics if it names none; read by the thread that does it.
+     */
     private transient volatile Order order = new Order(new PackHead("library", "1", "Library"), List.of(), true);
 
     PackExportForm(PackDesk desk, Clock clock) {
         this.desk = desk;
-        this.topics = desk.topics(Language.of(getLocale()));
+        var reader = Language.of(getLocale());
         var today = LocalDate.now(clock);
         name.setValue(getTranslation("packs.name.usual"));
         name.setHelperText(getTranslation("packs.name.help"));
@@ -55,9 +56,10 @@ class PackExportForm extends Composite<Section> {
         version.setErrorMessage(getTranslation("packs.version.invalid"));
         title.setValue(getTranslation("packs.title.usual"));
         title.setErrorMessage(getTranslation("packs.name.invalid", PackHead.MAX_LENGTH));
-        chosen.setItems(topics);
+        chosen.setItems(query -> desk.topics(reader, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+            .stream());
         chosen.setItemLabelGenerator(topic -> "%d · %s".formatted(topic.sheetNumber(), topic.title()));
-        chosen.setPlaceholder(getTranslation("packs.topics.all", topics.size()));
+        chosen.setPlaceholder(getTranslation("packs.topics.all"));
         chosen.setClearButtonVisible(true);
         List.of(name, version, title).forEach(field -> {
             field.setValueChangeMode(ValueChangeMode.EAGER);
@@ -80,10 +82,10 @@ class PackExportForm extends Composite<Section> {
         var whole = !name.isInvalid() && !version.isInvalid() && !title.isInvalid();
         download.setEnabled(whole);
         if (whole) {
-            var some = chosen.getSelectedItems();
             order = new Order(new PackHead(name.getValue(), version.getValue(), title.getValue()),
-                    topics.stream()
-                        .filter(topic -> some.isEmpty() || some.contains(topic))
+                    chosen.getSelectedItems()
+                        .stream()
+                        .sorted(Comparator.comparing(TopicRow::sheetNumber))
                         .map(TopicRow::slug)
                         .toList(),
                     checklist.getValue());
@@ -94,7 +96,8 @@ class PackExportForm extends Composite<Section> {
         var wanted = order;
         event.setFileName("tearsheet-pack-%s.zip".formatted(wanted.head().version()));
         event.setContentType("application/zip");
-        desk.export(wanted.head(), wanted.topics(), wanted.checklist(), event.getOutputStream());
+        var topics = wanted.topics().isEmpty() ? desk.topics() : wanted.topics();
+        desk.export(wanted.head(), topics, wanted.checklist(), event.getOutputStream());
     }
 
     private record Order(PackHead head, List<Slug> topics, boolean checklist) {

@@ -57,7 +57,7 @@ class UsageView extends Main {
         report.removeAll();
         if (shown.total() > 0) {
             report.add(new UsagePlot(shown.periods(), span.getValue().byWeek()),
-                    new H2(getTranslation("usage.by.topic")), UsageTables.byTopic(shown),
+                    new H2(getTranslation("usage.by.topic")), new UsageByTopic(shown),
                     new H2(getTranslation("usage.by.option")), UsageTables.byOption(shown), export(),
                     new Paragraph(getTranslation("usage.export.help")));
         }

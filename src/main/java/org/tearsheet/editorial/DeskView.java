@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.Concern;
+import org.tearsheet.library.Feedback;
 import org.tearsheet.library.ReviewDesk;
 import org.tearsheet.library.TextDesk;
 import org.tearsheet.library.TextFilter;
@@ -52,12 +53,13 @@ class DeskView extends Main {
 
     private final AuthenticationContext authentication;
 
-    DeskView(TextDesk texts, ReviewDesk reviews, UnverifiedServices services, AuthenticationContext authentication) {
+    DeskView(TextDesk texts, ReviewDesk reviews, Feedback feedback, UnverifiedServices services,
+            AuthenticationContext authentication) {
         this.texts = texts;
         this.authentication = authentication;
         addClassName("desk");
         add(new H1(getTranslation("desk.title")), new Paragraph(getTranslation("desk.intro")), mine(reviews), dates(),
-                library(services));
+                library(feedback, services));
     }
 
     private Section mine(ReviewDesk reviews) {
@@ -79,13 +81,14 @@ class DeskView extends Main {
         return new Section(new H2(getTranslation("desk.dates")), list, new DueChart(texts.dueByMonth()));
     }
 
-    private Section library(UnverifiedServices services) {
+    private Section library(Feedback feedback, UnverifiedServices services) {
         var list = figures();
         add(list, WORK, texts.count(WORK));
         var starters = texts.count(List.of(STARTER)).getOrDefault(STARTER, 0);
         list.add(authentication.hasRole(Roles.REVIEWER)
                 ? new DeskFigure(starters, getTranslation("texts.concern.STARTER"), "starter-texts")
                 : DeskFigure.of(STARTER, starters, getTranslation("texts.concern.STARTER")));
+        list.add(new DeskFigure(Math.toIntExact(feedback.open()), getTranslation("desk.feedback"), "feedback"));
         if (authentication.hasRole(Roles.ADMINISTRATOR)) {
             list.add(new DeskFigure(services.count(), getTranslation("desk.services"), "services"));
         }

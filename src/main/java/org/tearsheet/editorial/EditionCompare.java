@@ -1,5 +1,6 @@
 package org.tearsheet.editorial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,7 @@ class EditionCompare extends Section {
         this.texts = texts;
         this.key = key;
         addClassName("text-compare");
-        before.setItems(history);
-        after.setItems(history);
+        offer(history);
         before.addValueChangeListener(_ -> compare());
         after.addValueChangeListener(_ -> compare());
         var choices = new Div(before, after);
@@ -39,8 +39,15 @@ class EditionCompare extends Section {
         setVisible(history.size() > 1);
     }
 
+    /** These can be chosen too; what is chosen already stays. */
+    void offer(List<PastEdition> earlier) {
+        before.getListDataView().addItems(earlier);
+        after.getListDataView().addItems(earlier);
+    }
+
     private Select<PastEdition> choice(String label) {
         var choice = new Select<PastEdition>();
+        choice.setItems(new ArrayList<>());
         choice.setLabel(getTranslation(label));
         choice.setItemLabelGenerator(edition -> getTranslation("text.compare.edition", edition.number(),
                 getTranslation("text.state." + edition.state())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.tearsheet.library.ApprovedAs;
 import org.tearsheet.library.PastEdition;
 import org.tearsheet.library.Renewal;
 import org.tearsheet.library.Returned;
@@ -20,6 +21,7 @@ class PastEditionEntry extends ListItem {
 
     PastEditionEntry(PastEdition edition) {
         this.edition = edition;
+        getElement().setAttribute("tabindex", "-1");
         var state = new Span(getTranslation("text.state." + edition.state()));
         state.addClassNames("text-state", "text-state-" + edition.state());
         add(new H3(new Span(getTranslation("text.edition", edition.number())), state));
@@ -31,7 +33,7 @@ class PastEditionEntry extends ListItem {
         edition.returns().reversed().forEach(this::say);
         edition.published()
             .ifPresent(on -> say(edition.approvedBy()
-                .map(by -> getTranslation("text.approved", day(on), by))
+                .map(by -> getTranslation("text.approved", day(on), by) + edition.approvedAs().map(this::as).orElse(""))
                 .orElseGet(() -> getTranslation("text.unreviewed", day(on)))));
         edition.renewals().reversed().forEach(this::say);
         edition.reviewDue()
@@ -49,6 +51,11 @@ class PastEditionEntry extends ListItem {
         restore.setAriaLabel(getTranslation("text.restore.one", edition.number()));
         add(restore);
         return this;
+    }
+
+    private String as(ApprovedAs credential) {
+        return " " + (credential.issuer().isEmpty() ? getTranslation("text.approved.as", credential.credential())
+                : getTranslation("text.approved.as.issued", credential.credential(), credential.issuer()));
     }
 
     private void say(Returned returned) {

@@ -2,12 +2,9 @@ package org.tearsheet.editorial;
 
 import java.util.List;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
@@ -15,10 +12,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.EditionDesk;
-import org.tearsheet.library.LiveEdition;
-import org.tearsheet.security.CredentialRefused;
+import org.tearsheet.library.EditionId;
+import org.tearsheet.library.SourceDesk;
+import org.tearsheet.library.TextDesk;
+import org.tearsheet.library.TextRow;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
+
+import static org.tearsheet.library.Concern.STARTER;
 
 /**
  * The texts that came with Tearsheet and that no reviewer of this clinic has approved
@@ -33,47 +34,48 @@ class StarterTextsView extends Main {
 
     private final transient EditionDesk desk;
 
+    private final transient TextDesk texts;
+
+    private final transient SourceDesk sources;
+
     private final Paragraph count = new Paragraph();
 
-    private final Div texts = new Div();
+    private final StarterTextList list;
 
-    StarterTextsView(EditionDesk desk) {
+    StarterTextsView(EditionDesk desk, TextDesk texts, SourceDesk sources) {
         this.desk = desk;
+        this.texts = texts;
+        this.sources = sources;
+        this.list = new StarterTextList(texts, this::open);
         addClassName("starter-texts");
         count.getElement().setAttribute("role", "status");
-        add(new H1(getTranslation("starter.heading")), new Paragraph(getTranslation("starter.intro")), count, texts);
+        add(new H1(getTranslation("starter.heading")), new Paragraph(getTranslation("starter.intro")), count, list);
         show();
     }
 
     private void show() {
-        var waiting = desk.unreviewedStarters();
-        count.setText(getTranslation("starter.count", waiting.size()));
-        texts.removeAll();
-        waiting.stream().map(LiveEdition::sheetNumber).distinct().forEach(sheet -> show(sheet, waiting));
+        count.setText(getTranslation("starter.count", texts.count(List.of(STARTER)).getOrDefault(STARTER, 0)));
+        list.show();
     }
 
-    private void show(int sheet, List<LiveEdition> waiting) {
-        var list = new UnorderedList();
-        waiting.stream()
-            .filter(edition -> edition.sheetNumber() == sheet)
-            .forEach(edition -> list.add(new StarterTextEntry(edition, this::open)));
-        texts.add(new H2(sheet == 0 ? getTranslation("starter.checklist") : getTranslation("topic.sheet", sheet)),
-                list);
+    private void open(TextRow row) {
+        row.live()
+            .map(live -> live.seen().id())
+            .ifPresent(id -> texts.read(id)
+                .ifPresent(text -> new StarterTextDialog(row.key(), text, sources.all(text.sources()),
+                        () -> approve(id, row.title()))
+                    .open()));
     }
 
-    private void open(LiveEdition edition) {
-        new StarterTextDialog(edition, () -> approve(edition)).open();
-    }
-
-    private void approve(LiveEdition edition) {
+    private void approve(EditionId id, String title) {
         try {
-            desk.approveStarter(edition.id());
-            show();
-            Notification.show(getTranslation("starter.approved", edition.titles().plain()));
+            desk.approveStarter(id);
+            Notification.show(getTranslation("starter.approved", title));
         }
-        catch (CredentialRefused ex) {
-            Notification.show(getTranslation("review.credential." + ex.obstacle()));
+        catch (RuntimeException ex) {
+            Notification.show(getTranslation(Refusal.key(ex).orElseThrow(() -> ex)));
         }
+        show();
     }
 
 }

@@ -90,8 +90,12 @@ class TextView extends Main implements BeforeEnterObserver {
         if (reviewing) {
             add(renewal, new ReviewRuleForm(shown.rule().rule(), this::reviewAt));
         }
-        add(new EditionCompare(texts, row.key(), shown.history()),
-                new EditionHistory(shown.history(), this::mayComeBack, this::restore));
+        var compare = new EditionCompare(texts, row.key(), shown.history());
+        add(compare, new EditionHistory(shown.history(), last -> {
+            var earlier = texts.before(last, row.key());
+            compare.offer(earlier);
+            return earlier;
+        }, this::mayComeBack, this::restore));
     }
 
     /** Once published, and not what is published now. */

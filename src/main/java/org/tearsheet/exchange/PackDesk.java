@@ -47,9 +47,17 @@ public class PackDesk {
         this.events = events;
     }
 
-    /** The topics that can be exported: those of which something is live. */
-    public List<TopicRow> topics(Language language) {
-        return outgoing.topics(language);
+    /**
+     * The topics that can be exported, those of which something is live, by words of
+     * their title or number.
+     */
+    public List<TopicRow> topics(Language reader, String words, int offset, int limit) {
+        return outgoing.topics(reader, words, offset, limit);
+    }
+
+    /** All of them, by sheet number. */
+    public List<Slug> topics() {
+        return outgoing.topics();
     }
 
     /**

@@ -31,8 +31,6 @@ public class EditionDesk {
 
     private final Topics topics;
 
-    private final LiveEditions live;
-
     private final Returns returns;
 
     private final List<TextCheck> textChecks;
@@ -49,13 +47,12 @@ public class EditionDesk {
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, Returns returns,
-            List<TextCheck> textChecks, Appraisal appraisal, EditionNews news, ApplicationEventPublisher events,
-            Actors actors, Reviewers reviewers, Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, Returns returns, List<TextCheck> textChecks,
+            Appraisal appraisal, EditionNews news, ApplicationEventPublisher events, Actors actors, Reviewers reviewers,
+            Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
-        this.live = live;
         this.returns = returns;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
@@ -138,14 +135,10 @@ public class EditionDesk {
         return news.tell(Optional.of(before), edition, "");
     }
 
-    /** Starter texts that still wait for this clinic's approval, by sheet number. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
-    public List<LiveEdition> unreviewedStarters() {
-        return live.unreviewedStarters();
-    }
-
-    /** Takes the starter's mark off a text that is printed already; its content stays. */
+    /**
+     * Takes the starter's mark off a published text, whose content stays. One that was
+     * overdue past its days of grace is printed again.
+     */
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
     public void approveStarter(EditionId id) {
         var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
@@ -155,6 +148,7 @@ public class EditionDesk {
         editions.saveAndFlush(edition);
         events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number(), before,
                 edition.facts()));
+        Optional.ofNullable(document.topic()).map(LiveTextsChanged::new).ifPresent(events::publishEvent);
     }
 
     @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")

@@ -66,9 +66,17 @@ public class Library {
         return live.checklistApproved(language);
     }
 
-    /** All topics of which something is live, by sheet number. */
-    public List<TopicRow> topics(Language language) {
-        return topics.all(language);
+    /**
+     * The topics of which something is live, by sheet number.
+     * @param after the sheet number of the last that was seen, 0 to begin with the first
+     */
+    public List<TopicRow> topics(Language reader, int after, int limit) {
+        return topics.after(after, reader, limit);
+    }
+
+    /** One line of that list; empty if nothing of the topic is live. */
+    public Optional<TopicRow> topic(Slug slug, Language reader) {
+        return topics.row(slug, reader);
     }
 
 }

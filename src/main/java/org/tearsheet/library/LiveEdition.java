@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param takeHome whether its paper is safe to hand over; always so for the checklist
  * @param body the text as it was approved, in Markdown, or YAML for a checklist
  * @param unreviewedStarter whether no reviewer of this clinic has approved it yet
+ * @param behindSince the day from which it translates a text that has moved on
  */
 public record LiveEdition(EditionId id, DocumentKind kind, Language language, int sheetNumber, TakeHome takeHome,
         int number, Titles titles, String body, LocalDate published, LocalDate reviewDue, boolean unreviewedStarter,
-        List<Source> sources) {
+        Optional<LocalDate> behindSince, List<Source> sources) {
 
     /** The text by parts, in reading order. */
     public List<Section> sections() {

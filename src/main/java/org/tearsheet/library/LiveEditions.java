@@ -80,13 +80,6 @@ class LiveEditions {
             .list();
     }
 
-    /** Starter texts that no reviewer of this clinic has approved yet. */
-    List<LiveEdition> unreviewedStarters() {
-        return jdbc.sql(SELECT + "where l.unreviewed_starter order by t.sheet_number nulls last, l.kind, l.language")
-            .query(this::read)
-            .list();
-    }
-
     private LiveEdition read(ResultSet row, int number) throws SQLException {
         var id = new EditionId(row.getObject("id", UUID.class));
         return new LiveEdition(id, DocumentKind.valueOf(row.getString("kind")),
@@ -94,7 +87,10 @@ class LiveEditions {
                 TakeHome.valueOf(row.getString("take_home")), row.getInt("number"),
                 new Titles(row.getString("title"), row.getString("discreet_title")), row.getString("body"),
                 row.getTimestamp("published_at").toLocalDateTime().toLocalDate(),
-                row.getDate("review_due").toLocalDate(), row.getBoolean("unreviewed_starter"), sources(id));
+                row.getDate("review_due").toLocalDate(), row.getBoolean("unreviewed_starter"),
+                Optional.ofNullable(row.getTimestamp("behind_since"))
+                    .map(since -> since.toLocalDateTime().toLocalDate()),
+                sources(id));
     }
 
     /** What an edition rests on, live or not. */

@@ -1,5 +1,7 @@
 package org.tearsheet.library;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads topics of which something is live. */
 @Component
 class LiveTopics {
+
+    private static final String LIVE = "exists (select from live_edition l where l.topic_id = t.id)";
+
+    private static final String ROWS = """
+            select t.slug, t.sheet_number, x.title, x.summary,
+                   array(select l.language from live_edition l
+                         where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts,
+                   exists (select from live_edition l
+                           where l.topic_id = t.id and l.unreviewed_starter) as unreviewed_starter
+            from topic t
+            cross join lateral (select title, summary from topic_text
+                                where topic_id = t.id and language in (:language, 'en')
+                                order by language = :language desc limit 1) x
+            where """ + " " + LIVE + " ";
 
     private final JdbcClient jdbc;
 
@@ -40,23 +57,45 @@ class LiveTopics {
             .filter(page -> !page.live().isEmpty());
     }
 
-    List<TopicRow> all(Language language) {
-        return jdbc.sql("""
-                select distinct on (t.sheet_number) t.slug, t.sheet_number, x.title, x.summary,
-                       array(select l.language from live_edition l
-                             where l.topic_id = t.id and l.kind = 'HANDOUT' order by l.language) as handouts,
-                       exists (select from live_edition l
-                               where l.topic_id = t.id and l.unreviewed_starter) as unreviewed_starter
-                from topic t
-                join topic_text x on x.topic_id = t.id and x.language in (:language, 'en')
-                where exists (select from live_edition l where l.topic_id = t.id)
-                order by t.sheet_number, (x.language = :language) desc
-                """)
-            .param("language", language.tag())
-            .query((row, _) -> new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"),
-                    row.getString("title"), row.getString("summary"),
-                    Language.all((String[]) row.getArray("handouts").getArray()), row.getBoolean("unreviewed_starter")))
+    /** By sheet number, those after this one. */
+    List<TopicRow> after(int sheet, Language reader, int limit) {
+        return rows("and t.sheet_number > :after order by t.sheet_number limit :limit", reader).param("after", sheet)
+            .param("limit", limit)
+            .query(LiveTopics::row)
             .list();
+    }
+
+    /** By sheet number, those with these words in their number or title. */
+    List<TopicRow> titled(String words, Language reader, int offset, int limit) {
+        return rows("""
+                and concat(t.sheet_number, ' · ', x.title) ilike :pattern escape '!'
+                order by t.sheet_number offset :offset limit :limit
+                """, reader).param("pattern", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%")
+            .param("offset", offset)
+            .param("limit", limit)
+            .query(LiveTopics::row)
+            .list();
+    }
+
+    Optional<TopicRow> row(Slug slug, Language reader) {
+        return rows("and t.slug = :slug", reader).param("slug", slug.text()).query(LiveTopics::row).optional();
+    }
+
+    /** Of all of them, by sheet number. */
+    List<Slug> slugs() {
+        return jdbc.sql("select t.slug from topic t where " + LIVE + " order by t.sheet_number")
+            .query((row, _) -> new Slug(row.getString("slug")))
+            .list();
+    }
+
+    private StatementSpec rows(String which, Language reader) {
+        return jdbc.sql(ROWS + which).param("language", reader.tag());
+    }
+
+    private static TopicRow row(ResultSet row, int number) throws SQLException {
+        return new TopicRow(new Slug(row.getString("slug")), row.getInt("sheet_number"), row.getString("title"),
+                row.getString("summary"), Language.all((String[]) row.getArray("handouts").getArray()),
+                row.getBoolean("unreviewed_starter"));
     }
 
     private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome) {

@@ -29,9 +29,14 @@ public class Outgoing {
         this.jdbc = jdbc;
     }
 
+    /** Topics of which something is live, by words of their title or number. */
+    public List<TopicRow> topics(Language reader, String words, int offset, int limit) {
+        return topics.titled(words, reader, offset, limit);
+    }
+
     /** All topics of which something is live, by sheet number. */
-    public List<TopicRow> topics(Language language) {
-        return topics.all(language);
+    public List<Slug> topics() {
+        return topics.slugs();
     }
 
     /** The topic with everything of it that is live; empty if nothing is. */

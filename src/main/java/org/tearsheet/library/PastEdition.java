@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param starter whether it was delivered and not written here
  * @param approvedBy the name of the reviewer; empty for starter text that nobody has
  * reviewed here
+ * @param approvedAs the credential that reviewer had then; empty if none was on record
  * @param ended the day it was superseded or withdrawn
  */
 public record PastEdition(EditionId id, int number, EditionState state, boolean starter, List<String> authors,
-        String changeNote, LocalDate begun, Optional<String> approvedBy, Optional<LocalDate> published,
-        Optional<LocalDate> reviewDue, Optional<LocalDate> ended, Optional<String> withdrawalReason,
-        List<Renewal> renewals, List<Returned> returns) {
+        String changeNote, LocalDate begun, Optional<String> approvedBy, Optional<ApprovedAs> approvedAs,
+        Optional<LocalDate> published, Optional<LocalDate> reviewDue, Optional<LocalDate> ended,
+        Optional<String> withdrawalReason, List<Renewal> renewals, List<Returned> returns) {
 
     public PastEdition {
         authors = List.copyOf(authors);

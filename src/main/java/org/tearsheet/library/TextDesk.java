@@ -79,6 +79,13 @@ public class TextDesk {
         });
     }
 
+    /** The editions of a text that came before this one, the newest first. */
+    public List<PastEdition> before(PastEdition edition, TextKey key) {
+        return documents.of(key)
+            .map(document -> histories.before(edition.number(), document.id(), key.language()))
+            .orElse(List.of());
+    }
+
     /** What an edition says, whatever became of it. */
     public Optional<EditionDraft> read(EditionId id) {
         return editions.findById(id).map(Edition::draft);

@@ -6,7 +6,7 @@ import java.util.List;
  * All about one text.
  *
  * @param sources what the published edition rests on, the most important first
- * @param history all its editions, the newest first
+ * @param history its newest editions, the newest first
  */
 public record TextPage(TextRow row, ReviewRuleSeen rule, List<Source> sources, List<PastEdition> history) {
 

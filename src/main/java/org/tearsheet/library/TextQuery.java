@@ -41,6 +41,7 @@ class TextQuery {
                 from (select x.title, x.language from topic_text x where x.topic_id = d.topic_id
                       union all
                       select e.title, e.language from edition e where e.document_id = d.id and d.topic_id is null) c
+                where p.id is null and o.id is null
                 order by c.language = l.language desc limit 1) n on true
             """;
 

@@ -2,6 +2,7 @@ package org.tearsheet.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -51,7 +52,7 @@ class WarmUp {
                     ## When to get help
 
                     - Whenever you need it.
-                    """, DAY, DAY.plusYears(1), true, List.of());
+                    """, DAY, DAY.plusYears(1), true, Optional.empty(), List.of());
 
     private static final ClinicProfile NOBODY = new ClinicProfile(0, "Sample", "", "", "", "911", "988");
 

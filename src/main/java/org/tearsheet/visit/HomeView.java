@@ -34,17 +34,15 @@ class HomeView extends Main {
 
     private static final int PAUSE_IN_TYPING = 120;
 
-    private final transient Library library;
-
     private final transient Search search;
 
     private final ValueSignal<String> typed = new ValueSignal<>("");
 
-    private final TopicList topics = new TopicList();
+    private final TopicList topics;
 
     HomeView(Library library, Search search, Clinic clinic, AuthenticationContext authentication) {
-        this.library = library;
         this.search = search;
+        this.topics = new TopicList(library);
         addClassName("home");
         add(new H1(getTranslation("home.heading")), searchBox(), topics);
         if (authentication.hasRole(Roles.ADMINISTRATOR) && clinic.profile().isIncomplete()) {
@@ -78,12 +76,11 @@ class HomeView extends Main {
     }
 
     private void show(String text) {
-        var reader = Language.of(getLocale());
         if (text.isBlank()) {
-            topics.showAll(library.topics(reader));
+            topics.showAll();
         }
         else {
-            topics.showHits(search.find(text, reader));
+            topics.showHits(search.find(text, Language.of(getLocale())));
         }
     }
 

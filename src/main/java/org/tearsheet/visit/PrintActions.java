@@ -1,5 +1,8 @@
 package org.tearsheet.visit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +29,8 @@ class PrintActions extends Div {
 
     private final PaperActions paper;
 
+    private final Paragraph behind = new Paragraph();
+
     /**
      * Offers the languages in which there is a sheet, the reader's first, and tells which
      * sheet is chosen.
@@ -51,6 +56,7 @@ class PrintActions extends Div {
         if (!languages.contains(reader)) {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
         }
+        add(behind);
         choose(onChosen);
     }
 
@@ -68,6 +74,12 @@ class PrintActions extends Div {
     private void choose(SerializableConsumer<LiveEdition> onChosen) {
         onChosen.accept(chosen());
         paper.use(chosen());
+        behind.setVisible(chosen().behindSince().isPresent());
+        chosen().behindSince().ifPresent(since -> behind.setText(getTranslation("print.behind", day(since))));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day);
     }
 
     private LiveEdition chosen() {

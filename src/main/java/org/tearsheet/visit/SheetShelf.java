@@ -1,9 +1,9 @@
 package org.tearsheet.visit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
@@ -22,21 +22,20 @@ class SheetShelf {
 
     private final Language reader;
 
-    private final Map<Slug, String> titles;
+    private final Map<Slug, Optional<String>> titles = new HashMap<>();
 
     SheetShelf(Library library, PrintShop printShop, Language reader) {
         this.library = library;
         this.printShop = printShop;
         this.reader = reader;
-        this.titles = library.topics(reader).stream().collect(Collectors.toMap(TopicRow::slug, TopicRow::title));
     }
 
     boolean has(Slug topic) {
-        return titles.containsKey(topic);
+        return look(topic).isPresent();
     }
 
     String title(Slug topic) {
-        return titles.getOrDefault(topic, topic.text());
+        return look(topic).orElse(topic.text());
     }
 
     /** Opens the print step with the sheets that are there at this moment. */
@@ -49,6 +48,11 @@ class SheetShelf {
         if (!pages.isEmpty()) {
             new PrintStep(pages, reader, printShop).open();
         }
+    }
+
+    /** Asks once for each topic. */
+    private Optional<String> look(Slug topic) {
+        return titles.computeIfAbsent(topic, _ -> library.topic(topic, reader).map(TopicRow::title));
     }
 
 }

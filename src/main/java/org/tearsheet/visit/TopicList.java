@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,37 +13,50 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
-import org.tearsheet.library.TopicRow;
 import org.tearsheet.search.Hit;
 
-/** Topics one below the other, each a link, with the reason it was found. */
+/**
+ * Topics one below the other, each a link: all of them a page at a time, or those that
+ * were found with the reason.
+ */
 class TopicList extends Div {
+
+    private static final int PAGE = 50;
+
+    private final transient Library library;
 
     private final Paragraph heading = new Paragraph();
 
     private final UnorderedList list = new UnorderedList();
 
+    private final Button more = new Button(getTranslation("home.more"), _ -> showMore());
+
     private @Nullable Slug first;
 
-    TopicList() {
+    /** The last of all topics that is shown, by its sheet number. */
+    private int last;
+
+    TopicList(Library library) {
+        this.library = library;
         addClassName("topics");
         heading.addClassName("topics-heading");
         heading.getElement().setAttribute("role", "status");
-        add(heading, list);
+        add(heading, list, more);
     }
 
-    void showAll(List<TopicRow> rows) {
-        heading.setText(getTranslation("home.all", rows.size()));
+    void showAll() {
         list.removeAll();
-        rows.forEach(row -> list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(),
-                handouts(row.handouts()), row.unreviewedStarter())));
         first = null;
+        last = 0;
+        append();
     }
 
     void showHits(List<Hit> hits) {
         heading.setText(hits.isEmpty() ? getTranslation("home.none") : getTranslation("home.found", hits.size()));
         list.removeAll();
+        more.setVisible(false);
         hits.forEach(hit -> list.add(item(hit.slug(), hit.sheetNumber(), hit.title(), hit.summary(),
                 reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter())));
         first = hits.isEmpty() ? null : hits.getFirst().slug();
@@ -54,6 +68,24 @@ class TopicList extends Div {
     /** The best hit, if something was searched for. */
     Optional<Slug> first() {
         return Optional.ofNullable(first);
+    }
+
+    private void showMore() {
+        int shown = list.getComponentCount();
+        append();
+        list.getChildren().skip(shown).findFirst().ifPresent(next -> next.getElement().callJsFunction("focus"));
+    }
+
+    /** One more than a page is asked for, to know whether there is another. */
+    private void append() {
+        var found = library.topics(Language.of(getLocale()), last, PAGE + 1);
+        found.stream().limit(PAGE).forEach(row -> {
+            list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()),
+                    row.unreviewedStarter()));
+            last = row.sheetNumber();
+        });
+        more.setVisible(found.size() > PAGE);
+        heading.setText(getTranslation(more.isVisible() ? "home.all.more" : "home.all", list.getComponentCount()));
     }
 
     private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter) {
@@ -74,7 +106,9 @@ class TopicList extends Div {
             mark.addClassName("starter-mark");
             notes.add(mark);
         }
-        return new ListItem(link);
+        var item = new ListItem(link);
+        item.getElement().setAttribute("tabindex", "-1");
+        return item;
     }
 
     private String reason(Hit hit) {

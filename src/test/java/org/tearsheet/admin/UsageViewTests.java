@@ -4,6 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,44 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
             .anySatisfy(table -> assertThat(table.getElement().getTextRecursively()).contains("When sex hurts", "27"))
             .anySatisfy(
                     table -> assertThat(table.getElement().getTextRecursively()).contains("Paper A4", "Not discreet"));
+    }
+
+    @Test
+    void textsAreShownAPageAtATime() {
+        jdbc.sql("""
+                insert into print_count (day, edition_id, paper, discreet, prints)
+                select current_date, l.id, 'a4', false, 1 from live_edition l where l.kind <> 'CHECKLIST'
+                """).update();
+        jdbc.sql("alter table edition disable trigger edition_guard").update();
+        jdbc.sql("""
+                insert into topic (id, version, slug, sheet_number, audience, origin, take_home)
+                select md5('more ' || n)::uuid, 0, 'more-' || n, 1000 + n, 'PATIENT', 'CLINIC', 'FREE'
+                from generate_series(1, 40) n
+                """).update();
+        jdbc.sql("""
+                insert into document (id, version, topic_id, kind, review_months, grace_days)
+                select id, 0, id, 'HANDOUT', 12, 30 from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at, published_at, review_due)
+                select id, 0, id, 'en', 1, 'PUBLISHED', 'STARTER', slug, slug, 'Text', '', now(), now(), current_date
+                from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("""
+                insert into print_count (day, edition_id, paper, discreet, prints)
+                select current_date, id, 'a4', false, 1 from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("alter table edition enable trigger edition_guard").update();
+        navigate(UsageView.class);
+        var table = find(UsageByTopic.class).single();
+        assertThat(find(NativeTableRow.class, table).all()).hasSize(1 + 50);
+
+        findButton().withText("Show more").click();
+
+        assertThat(find(NativeTableRow.class, table).all()).hasSize(1 + 76);
+        assertThat(findButton().withText("Show more").exists()).isFalse();
+        assertThat(findParagraph().withText("112 prints").exists()).isTrue();
     }
 
     @Test

@@ -122,6 +122,21 @@ class DeskViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(findH1().withText("There is nothing here.").exists()).isTrue();
     }
 
+    @Test
+    void feedbackThatWaitsLeadsToItsScreen() {
+        signIn(Role.CLINICIAN, Role.AUTHOR);
+        jdbc.sql("""
+                insert into feedback (id, version, edition_id, given_on, comment)
+                select gen_random_uuid(), 0, id, current_date, 'The second part is long.'
+                from edition where title = 'When sex hurts'
+                """).update();
+        int waiting = jdbc.sql("select count(*) from feedback where done_on is null").query(Integer.class).single();
+
+        navigate(DeskView.class);
+
+        assertThat(figure("feedback")).isEqualTo(waiting).isPositive();
+    }
+
     private int figure(String address) {
         return find(DeskFigure.class).all()
             .stream()

@@ -256,6 +256,38 @@ class TextViewTests extends SpringBrowserlessTest implements Locators {
         }
     }
 
+    @Test
+    void theHistoryIsShownAPageAtATimeAndAllOfItCanBeCompared() {
+        thirtyEditions();
+        open();
+        assertThat(find(PastEditionEntry.class).all()).hasSize(20);
+
+        findButton().withText("Show earlier editions").click();
+
+        var entries = find(PastEditionEntry.class).all();
+        assertThat(entries).hasSize(30);
+        assertThat(entries.getFirst().getElement().getTextRecursively()).startsWith("Edition 30");
+        assertThat(entries.getLast().getElement().getTextRecursively()).startsWith("Edition 1");
+        assertThat(findButton().withText("Show earlier editions").exists()).isFalse();
+        assertThat(find(Select.class).all()).hasSize(2)
+            .allSatisfy(choice -> assertThat(choice.getListDataView().getItemCount()).isEqualTo(30));
+    }
+
+    @Test
+    void theHistorySaysWhatTheReviewerWasThen() {
+        jdbc.sql("update person set credential = 'MD', credential_issuer = 'Board of OB/GYN' where id = :id")
+            .param("id", reviewer.id().value())
+            .update();
+        published();
+        open();
+
+        assertThat(find(PastEditionEntry.class).all()).extracting(entry -> entry.getElement().getTextRecursively())
+            .first()
+            .asString()
+            .contains("approved by Test. Their credential then: MD (Board of OB/GYN).");
+        assertThat(page().history().getLast().approvedAs()).isEmpty();
+    }
+
     private void open() {
         navigate(TextView.address(KEY), TextView.class);
     }
@@ -271,6 +303,23 @@ class TextViewTests extends SpringBrowserlessTest implements Locators {
     private EditionSeen published() {
         return colleagues.as(reviewer, () -> desk.approve(sheets.fill(reviewer,
                 review.submit(author, DocumentKind.HANDOUT, Language.ENGLISH, adding(KIND_WORDS)))));
+    }
+
+    private void thirtyEditions() {
+        jdbc.sql("alter table edition disable trigger edition_guard").update();
+        jdbc.sql("""
+                update edition e set number = 30 from document d join topic t on t.id = d.topic_id
+                where d.id = e.document_id and t.slug = 'pain-with-sex' and d.kind = 'HANDOUT' and e.language = 'en'
+                """).update();
+        jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at, published_at, review_due, ended_at)
+                select gen_random_uuid(), 0, e.document_id, e.language, n, 'SUPERSEDED', e.origin, e.title,
+                       e.discreet_title, e.body, '', e.created_at, e.published_at, e.review_due, now()
+                from edition e, generate_series(1, 29) n where e.number = 30
+                """).update();
+        jdbc.sql("alter table edition enable trigger edition_guard").update();
+        entities.clear();
     }
 
     private void due(EditionSeen edition, int days) {

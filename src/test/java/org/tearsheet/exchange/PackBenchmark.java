@@ -24,8 +24,6 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.tearsheet.Colleagues;
 import org.tearsheet.Tearsheet;
 import org.tearsheet.database.TemporaryDatabase;
-import org.tearsheet.library.Language;
-import org.tearsheet.library.TopicRow;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
@@ -75,9 +73,7 @@ final class PackBenchmark {
         }
         timed("export of the starter library", () -> colleagues.as(administrator, () -> {
             try {
-                desk.export(new PackHead("ours", "1", "Ours"),
-                        desk.topics(Language.ENGLISH).stream().map(TopicRow::slug).toList(), true,
-                        OutputStream.nullOutputStream());
+                desk.export(new PackHead("ours", "1", "Ours"), desk.topics(), true, OutputStream.nullOutputStream());
                 return true;
             }
             catch (IOException ex) {

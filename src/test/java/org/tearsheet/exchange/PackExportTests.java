@@ -1,5 +1,6 @@
 package org.tearsheet.exchange;
 
+import org.tearsheet.library.TopicRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,6 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.TextCheck;
-import org.tearsheet.library.TopicRow;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
@@ -173,8 +173,23 @@ class PackExportTests {
             .containsExactly("pack.exported ours 1");
     }
 
+    @Test
+    void topicsAreFoundByTheirTitleOrTheirNumberAPageAtATime() {
+        assertThat(topics("HURTS", 0, 10)).containsExactly("When sex hurts");
+        assertThat(topics("3 · when", 0, 10)).containsExactly("When sex hurts");
+        assertThat(topics("100%", 0, 10)).isEmpty();
+        var all = topics("", 0, 100);
+        assertThat(all).hasSameSizeAs(all());
+        assertThat(topics("", 5, 3)).isEqualTo(all.subList(5, 8));
+    }
+
+    private List<String> topics(String words, int offset, int limit) {
+        return colleagues.as(administrator,
+                () -> desk.topics(Language.ENGLISH, words, offset, limit).stream().map(TopicRow::title).toList());
+    }
+
     private List<Slug> all() {
-        return colleagues.as(administrator, () -> desk.topics(Language.ENGLISH).stream().map(TopicRow::slug).toList());
+        return colleagues.as(administrator, () -> desk.topics());
     }
 
     private byte[] export(List<Slug> topics, boolean checklist) {

@@ -1,5 +1,7 @@
 package org.tearsheet.library;
 
+import org.tearsheet.library.OpenDraft.Original;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +26,9 @@ class DraftDeskTests {
     private static final Slug TOPIC = new Slug("pain-with-sex");
 
     private static final String ARROW = "\u2192";
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private DraftDesk drafts;
@@ -164,6 +169,25 @@ class DraftDeskTests {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> open(reviewer, seen));
         assertThatExceptionOfType(AccessDeniedException.class)
             .isThrownBy(() -> as(reviewer, () -> drafts.keep(seen, text("No."))));
+    }
+
+    @Test
+    void aTranslationThatWasMadeFromNothingIsBehindUntilItFollowsTheEnglishText() {
+        var seen = begin(Language.SPANISH);
+        jdbc.sql("update edition set source_edition_id = null where id = :id").param("id", seen.id().value()).update();
+        entities.clear();
+        var original = open(author, seen).original().orElseThrow();
+        assertThat(original.pinned()).isEmpty();
+        assertThat(original.isBehind()).isTrue();
+
+        var followed = as(author, () -> drafts.follow(seen));
+
+        assertThat(open(author, followed).original().orElseThrow()).returns(false, Original::isBehind)
+            .satisfies(now -> assertThat(now.pinned()).isEqualTo(now.newest()));
+        assertThat(jdbc.sql("select behind_since is null from translation_state where edition_id = :id")
+            .param("id", seen.id().value())
+            .query(Boolean.class)
+            .single()).isTrue();
     }
 
     private EditionSeen begin(Language language) {

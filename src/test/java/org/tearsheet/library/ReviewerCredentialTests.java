@@ -35,7 +35,7 @@ class ReviewerCredentialTests {
     private EditionDesk desk;
 
     @Autowired
-    private Approvals approvals;
+    private TextDesk desks;
 
     @Autowired
     private Colleagues colleagues;
@@ -86,7 +86,7 @@ class ReviewerCredentialTests {
 
         jdbc.sql("update clinic_profile set credentials_required = false").update();
         assertThat(approve().state()).isEqualTo(EditionState.PUBLISHED);
-        assertThat(approvals.of(waiting.id())).isEmpty();
+        assertThat(approvedAs()).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ReviewerCredentialTests {
         approve();
         hold("None of that", null);
 
-        assertThat(approvals.of(waiting.id()))
+        assertThat(approvedAs())
             .contains(new ApprovedAs("MD, board certified OB/GYN", "Board", Optional.of(TODAY.plusDays(5))));
     }
 
@@ -133,12 +133,17 @@ class ReviewerCredentialTests {
         refused("kept as it was", sql);
     }
 
+    private Optional<ApprovedAs> approvedAs() {
+        var text = new TextKey(Optional.of(new Slug("pain-with-sex")), DocumentKind.HANDOUT, Language.ENGLISH);
+        return colleagues.as(reviewer, () -> desks.open(text)).orElseThrow().history().getFirst().approvedAs();
+    }
+
     private EditionSeen approve() {
         return colleagues.as(reviewer, () -> desk.approve(waiting));
     }
 
     private void refused(CredentialObstacle obstacle) {
-        var starter = desk.unreviewedStarters().getFirst().id();
+        var starter = texts.live(DocumentKind.TALKING_POINTS, Language.ENGLISH).id();
         for (var act : List.<Runnable>of(() -> desk.approve(waiting), () -> desk.sendBack(waiting, "Why"),
                 () -> desk.withdraw(waiting, "Why"), () -> desk.approveStarter(starter))) {
             assertThatExceptionOfType(CredentialRefused.class).isThrownBy(() -> colleagues.as(reviewer, () -> {

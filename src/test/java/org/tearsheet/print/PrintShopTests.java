@@ -103,7 +103,7 @@ class PrintShopTests {
         shop.print(starter, A4);
         var reviewed = new LiveEdition(starter.id(), starter.kind(), starter.language(), starter.sheetNumber(),
                 starter.takeHome(), starter.number(), starter.titles(), starter.body(), starter.published(),
-                starter.reviewDue(), false, starter.sources());
+                starter.reviewDue(), false, starter.behindSince(), starter.sources());
 
         try (var sheet = new PrintedSheet(shop.print(reviewed, A4).pdf())) {
             assertThat(sheet.foot(1)).hasSize(1).first().asString().startsWith("Sheet 1");

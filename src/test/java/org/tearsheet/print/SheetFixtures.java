@@ -246,7 +246,7 @@ final class SheetFixtures {
             boolean starter) {
         var id = new EditionId(UUID.nameUUIDFromBytes((kind + body).getBytes(StandardCharsets.UTF_8)));
         return new LiveEdition(id, kind, language, 1, TakeHome.FREE, 1, titles, body, LocalDate.of(2026, 11, 22),
-                LocalDate.of(2027, 11, 22), starter, SOURCES);
+                LocalDate.of(2027, 11, 22), starter, Optional.empty(), SOURCES);
     }
 
 }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -99,7 +100,8 @@ class SheetHtmlTests {
     @Test
     void aChecklistIsNotPrinted() {
         var checklist = new LiveEdition(EditionId.create(), DocumentKind.CHECKLIST, Language.ENGLISH, 0, TakeHome.FREE,
-                1, SheetFixtures.TITLES, "items: []", LocalDate.EPOCH, LocalDate.EPOCH, false, List.of());
+                1, SheetFixtures.TITLES, "items: []", LocalDate.EPOCH, LocalDate.EPOCH, false, Optional.empty(),
+                List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> html.fragment(checklist, CLINIC, false));
     }

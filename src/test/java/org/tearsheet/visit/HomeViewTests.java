@@ -78,6 +78,49 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(findParagraph().withText("Nothing found").exists()).isTrue();
     }
 
+    @Test
+    void moreThanAPageOfTopicsIsShownOnRequest() {
+        sixtyTopics();
+        navigate("topics/pain-with-sex", TopicView.class);
+        navigate(HomeView.class);
+        assertThat(topics()).hasSize(50);
+        assertThat(findParagraph().withText("The first 50 topics. There are more.").exists()).isTrue();
+
+        findButton().withText("Show more").click();
+
+        assertThat(topics()).hasSize(78).doesNotHaveDuplicates().endsWith("topics/more-60");
+        assertThat(findParagraph().withText("78 topics").exists()).isTrue();
+        assertThat(findButton().withText("Show more").exists()).isFalse();
+
+        findTextField().withLabel("Find a topic").setValue("vaginismis");
+        findTextField().withLabel("Find a topic").setValue("");
+        assertThat(topics()).hasSize(50);
+    }
+
+    private void sixtyTopics() {
+        jdbc.sql("""
+                insert into topic (id, version, slug, sheet_number, audience, origin, take_home)
+                select md5('more ' || n)::uuid, 0, 'more-' || n, 1000 + n, 'PATIENT', 'CLINIC', 'FREE'
+                from generate_series(1, 60) n
+                """).update();
+        jdbc.sql("""
+                insert into topic_text (topic_id, language, title, discreet_title, summary)
+                select id, 'en', slug, slug, '' from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("""
+                insert into document (id, version, topic_id, kind, review_months, grace_days)
+                select id, 0, id, 'HANDOUT', 12, 30 from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("alter table edition disable trigger edition_guard").update();
+        jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at, published_at, review_due)
+                select id, 0, id, 'en', 1, 'PUBLISHED', 'STARTER', slug, slug, 'Text', '', now(), now(), current_date
+                from topic where slug like 'more-%'
+                """).update();
+        jdbc.sql("alter table edition enable trigger edition_guard").update();
+    }
+
     private java.util.List<String> topics() {
         return find(Anchor.class).all()
             .stream()

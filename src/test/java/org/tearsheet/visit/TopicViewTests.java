@@ -1,5 +1,10 @@
 package org.tearsheet.visit;
 
+import com.vaadin.flow.component.html.Paragraph;
+import org.tearsheet.print.PrintShop;
+import org.tearsheet.library.Slug;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.Language;
 import java.util.Locale;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "org.tearsheet")
 @WithMockUser(roles = "CLINICIAN")
 class TopicViewTests extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private PrintShop printShop;
 
     @Autowired
     private JdbcClient jdbc;
@@ -115,6 +126,31 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
         assertThat(find(Markdown.class).all())
             .anySatisfy(text -> assertThat(text.getContent()).contains("*(to be confirmed by your clinical owner)*"));
+    }
+
+    @Test
+    void whoPrintsASpanishSheetIsToldThatItsEnglishTextHasMovedOn() {
+        englishMovesOn();
+        open("pain-with-sex");
+        assertThat(notes()).noneMatch(note -> note.startsWith("The English text changed"));
+
+        chooseSpanish();
+        assertThat(notes())
+            .anyMatch(note -> note.startsWith("The English text changed after this translation was made"));
+
+        UI.getCurrent().setLocale(Locale.of("es"));
+        open("pain-with-sex");
+        assertThat(notes()).anyMatch(note -> note.startsWith("El texto en inglés cambió después"));
+    }
+
+    @Test
+    void thePrintStepTellsItToo() {
+        englishMovesOn();
+
+        new PrintStep(List.of(library.open(new Slug("pain-with-sex")).orElseThrow()), Language.SPANISH, printShop)
+            .open();
+
+        assertThat(notes()).anyMatch(note -> note.startsWith("The English text changed"));
     }
 
     @Test
@@ -227,6 +263,31 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
         navigate("topics/pain-with-sex", Message.class);
 
         assertNotFound();
+    }
+
+    private void englishMovesOn() {
+        jdbc.sql("alter table edition disable trigger edition_guard").update();
+        jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at, published_at, review_due, ended_at)
+                select gen_random_uuid(), 0, e.document_id, e.language, 2, 'SUPERSEDED', e.origin, e.title,
+                       e.discreet_title, e.body, '', now(), now(), e.review_due, now()
+                from edition e where e.title = 'When sex hurts'
+                """).update();
+        jdbc.sql("alter table edition enable trigger edition_guard").update();
+    }
+
+    private List<String> notes() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private void chooseSpanish() {
+        find(Select.class).all()
+            .stream()
+            .filter(select -> select.getValue() instanceof Language)
+            .findFirst()
+            .orElseThrow()
+            .setValue(Language.SPANISH);
     }
 
     private void open(String slug) {
