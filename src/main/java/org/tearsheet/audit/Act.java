@@ -24,7 +24,8 @@ public enum Act {
     PASSWORD_SET("person.password-set"), PASSWORD_RESET("person.password-reset"), ROLES_CHANGED("person.roles-changed"),
     PERSON_DISABLED("person.disabled"), PERSON_ENABLED("person.enabled"), SESSIONS_ENDED("person.sessions-ended"),
     API_TOKEN_MADE("api-token.made"), API_TOKEN_REVOKED("api-token.revoked"), EDITION_RENEWED("edition.renewed"),
-    REVIEW_RULE_CHANGED("document.review-changed");
+    REVIEW_RULE_CHANGED("document.review-changed"), SOURCE_CONFIRMED("source.confirmed"),
+    SOURCE_REMOVED("source.removed");
 
     private final String code;
 

@@ -23,4 +23,8 @@ public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome
         codeNotes = Set.copyOf(codeNotes);
     }
 
+    TopicDraft with(TakeHome other) {
+        return new TopicDraft(slug, sheetNumber, audience, other, texts, synonyms, codes, codeNotes);
+    }
+
 }
