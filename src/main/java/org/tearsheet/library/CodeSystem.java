@@ -38,7 +38,9 @@ public enum CodeSystem {
         return oid;
     }
 
-    /** Whether a code has the letters and digits of this system's, rightly or by mistake. */
+    /**
+     * Whether a code has the letters and digits of this system's, rightly or by mistake.
+     */
     public boolean hasForm(String code) {
         return form.matcher(code).matches();
     }

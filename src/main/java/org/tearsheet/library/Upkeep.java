@@ -116,10 +116,8 @@ public class Upkeep {
     }
 
     private EditionDraft blank(TextKey key) {
-        var texts = described(key).draft().texts();
-        var titles = Optional.ofNullable(texts.get(key.language()))
-            .or(() -> Optional.ofNullable(texts.get(Language.ENGLISH)));
-        return blank(key, new EditionDraft(titles.orElseThrow().titles(), "", List.of(), ""));
+        var titles = described(key).draft().text(key.language()).titles();
+        return blank(key, new EditionDraft(titles, "", List.of(), ""));
     }
 
     private Topic described(TextKey key) {

@@ -152,7 +152,8 @@ class TopicDeskTests {
         assertThat(lastAct()).isEqualTo("topic.changed");
         actors.asSystem(() -> intake.takeTopic(before.topic()));
         assertThat(open(PAIN.text()).topic()).isEqualTo(changed.topic());
-        assertThat(colleagues.as(author, () -> library.open(PAIN)).orElseThrow().synonyms()).contains(new Synonym(Language.ENGLISH, "love hurts"));
+        assertThat(colleagues.as(author, () -> library.open(PAIN)).orElseThrow().synonyms())
+            .contains(new Synonym(Language.ENGLISH, "love hurts"));
     }
 
     @Test
