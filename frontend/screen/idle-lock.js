@@ -76,6 +76,16 @@
             }
         }
 
+        // An administrator may have chosen another time while this screen was open.
+        #told(answer) {
+            const after = answer.headers.get('Idle-Seconds');
+            if (after) {
+                this.setAttribute('after', after);
+            } else if (answer.status === 401 && !this.#over) {
+                this.#leave('');
+            }
+        }
+
         #touch() {
             const now = Date.now();
             if (now - told(TOUCHED) >= 1000) {
@@ -84,7 +94,7 @@
             if (now - this.#sent >= A_WHILE) {
                 this.#sent = now;
                 fetch('screen/touched', { method: 'POST', cache: 'no-store' })
-                    .then((answer) => answer.status === 401 && !this.#over && this.#leave(''), () => {});
+                    .then((answer) => this.#told(answer), () => {});
             }
         }
 

@@ -53,7 +53,9 @@ class PrivacyIT {
 
     private static final Marker CLOSED = new Marker("Quaggaclosed");
 
-    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED);
+    private static final Marker UNSENT = new Marker("Quaggaunsent");
+
+    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED, UNSENT);
 
     /** A connection to the database keeps what it last sent until it is replaced. */
     private static final String SENT_TO_THE_DATABASE = "PgBufferedOutputStream.buf";
@@ -211,7 +213,16 @@ class PrivacyIT {
         page.navigate("/topics/pain-with-sex");
         page.locator(".sheet-paper h1").waitFor();
         assertThat(page.context().request().get("/print/pain-with-sex.pdf").ok()).isTrue();
+        beginFeedback(page);
         page.close();
+    }
+
+    /** What is refused is neither sent nor kept. */
+    private static void beginFeedback(Page page) {
+        page.locator(".feedback-form vaadin-details-summary").click();
+        page.locator(".feedback-form textarea").fill(UNSENT.word() + ", 555-0142");
+        button(page, "Send").click();
+        page.getByText("This looks like a telephone or record number").waitFor();
     }
 
     /** One checklist by going to another screen, one by closing its tab. */

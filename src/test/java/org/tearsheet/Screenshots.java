@@ -18,11 +18,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.TestBrowser.Reader;
+import org.tearsheet.clinic.Pictures;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Feedback;
+import org.tearsheet.library.FeedbackComment;
 import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.Evidence;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
 import org.tearsheet.library.ReviewDesk;
+import org.tearsheet.library.TopicRow;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TextDesk;
 import org.tearsheet.library.TextKey;
@@ -50,6 +55,12 @@ class Screenshots {
 
     @Autowired
     private ReviewDesk reviews;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Feedback feedback;
 
     @Autowired
     private EditionDesk editions;
@@ -225,6 +236,71 @@ class Screenshots {
             page.evaluate("() => document.querySelector('.review-decision').scrollIntoView()");
             shoot(page, reader, "review-decision");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeClinic(Reader reader) {
+        fillTheClinicOnce();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/clinic");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".clinic-profile section").first().waitFor();
+            page.setViewportSize(reader.width, reader.width < 1000 ? TALLEST : 2300);
+            shoot(page, reader, "clinic");
+            page.navigate("/usage");
+            page.locator(".usage-plot rect").first().waitFor();
+            page.setViewportSize(reader.width, 1300);
+            shoot(page, reader, "usage");
+            page.navigate("/feedback");
+            page.locator(".feedback li").first().waitFor();
+            page.setViewportSize(reader.width, 900);
+            shoot(page, reader, "feedback");
+            page.navigate("/topics/pain-with-sex");
+            page.locator(".feedback-form vaadin-details-summary").click();
+            page.locator(".feedback-form textarea").fill("555-0142");
+            page.locator(".feedback-fields vaadin-button").click();
+            page.waitForTimeout(500);
+            page.locator(".feedback-fields vaadin-button").scrollIntoViewIfNeeded();
+            shoot(page, reader, "feedback-form");
+            page.evaluate("() => document.querySelector('.print-actions').scrollIntoView()");
+            shoot(page, reader, "print-discreet");
+        }
+    }
+
+    /** A profile with a logo, prints of a month, and something to answer. */
+    private void fillTheClinicOnce() {
+        if (jdbc.sql("select count(*) from print_count").query(Long.class).single() > 0) {
+            return;
+        }
+        jdbc.sql("insert into clinic_logo (png, width, height) values (:png, 400, 160)")
+            .param("png", Pictures.png(400, 160))
+            .update();
+        jdbc.sql(
+                """
+                        update clinic_profile set name = 'Riverside Clinic', phone = '(541) 555-0142',
+                            address = '12 Mill Lane, Springfield', neutral_name = 'Appointments', neutral_phone = '(541) 555-0100'
+                        """)
+            .update();
+        jdbc.sql("update clinic_profile set contact_verified_on = current_date").update();
+        jdbc.sql("""
+                insert into print_count (day, edition_id, paper, discreet, prints)
+                select current_date - ago, l.id, 'a4', ago % 5 = 0, 1 + ago * 7 % 6
+                from live_edition l join topic t on t.id = l.topic_id, generate_series(0, 29) as ago
+                where l.kind = 'HANDOUT' and (t.sheet_number + ago) % 4 = 0
+                """).update();
+        var clinician = colleagues.join(Role.CLINICIAN);
+        colleagues.as(clinician, () -> {
+            var texts = library.topics(Language.ENGLISH).stream().limit(2).map(TopicRow::slug).toList();
+            texts.forEach(slug -> library.edition(slug, DocumentKind.HANDOUT, Language.ENGLISH)
+                .ifPresent(text -> feedback.give(text.id(),
+                        new FeedbackComment("The second list is long. My patients stop reading there."),
+                        slug.equals(texts.getFirst()))));
+            return true;
+        });
     }
 
     @ParameterizedTest

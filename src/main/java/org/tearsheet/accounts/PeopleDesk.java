@@ -1,6 +1,7 @@
 package org.tearsheet.accounts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,17 @@ public class PeopleDesk {
     /** Ends all their sessions, on every node, within a few seconds. */
     public void endSessions(PersonSeen seen) {
         change(seen, PersonChanged.Act.SESSIONS_ENDED, Person::endSessions);
+    }
+
+    /** Puts on record what lets them judge texts, or takes it off. */
+    public void changeCredential(PersonSeen seen, Optional<Credential> credential) {
+        change(seen, PersonChanged.Act.CREDENTIAL_CHANGED, person -> person.hold(credential));
+    }
+
+    /** The first of those whose credential has ended, or will within sixty days. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> credentialsEnding(int most) {
+        return query.ending(LocalDate.now(clock).plusDays(Credential.WARNED_DAYS), most);
     }
 
     private void change(PersonSeen seen, PersonChanged.Act act, Consumer<Person> change) {

@@ -44,10 +44,20 @@ class PeopleQuery {
     }
 
     List<PersonRow> find(PeopleFilter filter, int skip, int most) {
+        return find(filter, Optional.empty(), skip, most);
+    }
+
+    /** Those who may sign in and whose credential is not valid after this day. */
+    List<PersonRow> ending(LocalDate day, int most) {
+        return find(PeopleFilter.NONE, Optional.of(day), 0, most);
+    }
+
+    private List<PersonRow> find(PeopleFilter filter, Optional<LocalDate> ending, int skip, int most) {
         var oneself = actors.current().id();
         return jdbc.sql("""
                 select found.*, array(select role from person_role where person_id = found.id) as roles
                 from (select p.id, p.version, p.username, p.name, p.demo, p.last_seen_on, l.expires_at,
+                             p.credential, p.credential_issuer, p.credential_until,
                              case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
                                   else 'ACTIVE' end as state
                       from person p
@@ -57,6 +67,7 @@ class PeopleQuery {
                   and (cast(:state as text) is null or state = :state)
                   and (cast(:role as text) is null
                        or exists (select from person_role where person_id = found.id and role = :role))
+                  and (cast(:ending as date) is null or credential_until <= :ending and state <> 'DISABLED')
                 order by lower(name), username
                 limit :most offset :skip
                 """)
@@ -65,6 +76,7 @@ class PeopleQuery {
             .param("text", filter.text().toLowerCase(Locale.ROOT))
             .param("state", filter.state().map(PersonState::name).orElse(null))
             .param("role", filter.role().map(Role::name).orElse(null))
+            .param("ending", ending.orElse(null))
             .param("most", most)
             .param("skip", skip)
             .query((row, _) -> read(row, oneself))
@@ -77,7 +89,13 @@ class PeopleQuery {
                 row.getString("name"), roles(row), PersonState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), row.getBoolean("demo"),
-                oneself.equals(Optional.of(id)));
+                oneself.equals(Optional.of(id)), credential(row));
+    }
+
+    private static Optional<Credential> credential(ResultSet row) throws SQLException {
+        var issuer = row.getString("credential_issuer");
+        var until = Optional.ofNullable(row.getObject("credential_until", LocalDate.class));
+        return Optional.ofNullable(row.getString("credential")).map(text -> new Credential(text, issuer, until));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.tearsheet.accounts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,12 @@ class Person {
     private boolean enabled;
 
     private long sessionEra;
+
+    private @Nullable String credential;
+
+    private String credentialIssuer = "";
+
+    private @Nullable LocalDate credentialUntil;
 
     private boolean demo;
 
@@ -91,6 +98,13 @@ class Person {
         endSessions();
     }
 
+    /** Takes it off the record if there is none. */
+    void hold(Optional<Credential> held) {
+        this.credential = held.map(Credential::text).orElse(null);
+        this.credentialIssuer = held.map(Credential::issuer).orElse("");
+        this.credentialUntil = held.flatMap(Credential::until).orElse(null);
+    }
+
     void disable() {
         refuseIf(!enabled);
         this.enabled = false;
@@ -126,7 +140,12 @@ class Person {
 
     PersonFacts facts(Optional<Instant> linkUntil) {
         var state = hasPassword() ? PersonState.ACTIVE : PersonState.WAITING;
-        return new PersonFacts(Set.copyOf(roles), enabled ? state : PersonState.DISABLED, linkUntil);
+        return new PersonFacts(Set.copyOf(roles), enabled ? state : PersonState.DISABLED, linkUntil, credential());
+    }
+
+    Optional<Credential> credential() {
+        return Optional.ofNullable(credential)
+            .map(text -> new Credential(text, credentialIssuer, Optional.ofNullable(credentialUntil)));
     }
 
     boolean hasPassword() {

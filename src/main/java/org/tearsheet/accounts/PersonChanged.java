@@ -20,7 +20,7 @@ public record PersonChanged(PersonId person, String username, Act act, Optional<
         /** By the person, through the link. */
         PASSWORD_SET,
         /** The old one is forgotten, and a link lets them set another. */
-        PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED
+        PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED, CREDENTIAL_CHANGED
 
     }
 

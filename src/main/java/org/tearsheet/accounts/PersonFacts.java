@@ -7,5 +7,6 @@ import java.util.Set;
 import org.tearsheet.security.Role;
 
 /** What of a person an administrator decides. */
-public record PersonFacts(Set<Role> roles, PersonState state, Optional<Instant> linkUntil) {
+public record PersonFacts(Set<Role> roles, PersonState state, Optional<Instant> linkUntil,
+        Optional<Credential> credential) {
 }

@@ -1,5 +1,7 @@
 package org.tearsheet.admin;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -19,7 +21,11 @@ class PeopleList extends Composite<Div> {
 
     private final transient PeopleDesk desk;
 
+    private final transient Clock clock;
+
     private final SerializableBiConsumer<PersonAction, PersonRow> ask;
+
+    private final CredentialNotice ending = new CredentialNotice();
 
     private final Paragraph count = new Paragraph();
 
@@ -29,15 +35,17 @@ class PeopleList extends Composite<Div> {
 
     private transient PeopleFilter filter = PeopleFilter.NONE;
 
-    PeopleList(PeopleDesk desk, SerializableBiConsumer<PersonAction, PersonRow> ask) {
+    PeopleList(PeopleDesk desk, Clock clock, SerializableBiConsumer<PersonAction, PersonRow> ask) {
         this.desk = desk;
+        this.clock = clock;
         this.ask = ask;
         count.getElement().setAttribute("role", "status");
-        getContent().add(new PeopleFilterForm(this::show), count, list, more);
+        getContent().add(ending, new PeopleFilterForm(this::show), count, list, more);
     }
 
     /** As they are now; as many as were shown before. */
     void refresh() {
+        ending.show(desk.credentialsEnding(PAGE));
         var shown = Math.max(PAGE, list.getComponentCount());
         list.removeAll();
         append(shown);
@@ -63,7 +71,8 @@ class PeopleList extends Composite<Div> {
     }
 
     private void add(List<PersonRow> page) {
-        page.forEach(person -> list.add(new PersonItem(person, ask)));
+        var today = LocalDate.now(clock);
+        page.forEach(person -> list.add(new PersonItem(person, today, ask)));
     }
 
 }

@@ -1,5 +1,7 @@
 package org.tearsheet.admin;
 
+import java.time.Clock;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
@@ -34,9 +36,9 @@ class PeopleView extends Main {
 
     private final PeopleList list;
 
-    PeopleView(PeopleDesk desk) {
+    PeopleView(PeopleDesk desk, Clock clock) {
         this.desk = desk;
-        this.list = new PeopleList(desk, this::ask);
+        this.list = new PeopleList(desk, clock, this::ask);
         addClassName("people");
         var invite = new Button(getTranslation("people.invite"), _ -> form.read().ifPresent(this::invite));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,6 +64,11 @@ class PeopleView extends Main {
             new RolesDialog(person, roles -> attempt(action, person, () -> desk.changeRoles(person.seen(), roles)))
                 .open();
         }
+        else if (action == PersonAction.CREDENTIAL) {
+            new CredentialDialog(person,
+                    credential -> attempt(action, person, () -> desk.changeCredential(person.seen(), credential)))
+                .open();
+        }
         else {
             new PersonQuestion(action, person, () -> act(action, person)).open();
         }
@@ -75,7 +82,7 @@ class PeopleView extends Main {
             case SIGN_OUT -> attempt(action, person, () -> desk.endSessions(person.seen()));
             case DISABLE -> attempt(action, person, () -> desk.disable(person.seen()));
             case ENABLE -> attempt(action, person, () -> desk.enable(person.seen()));
-            case ROLES -> throw new IllegalArgumentException("Roles are asked for in a dialog of their own");
+            case ROLES, CREDENTIAL -> throw new IllegalArgumentException("This is asked for in a dialog of its own");
         }
     }
 

@@ -4,14 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.tearsheet.accounts.PersonRow;
+import org.tearsheet.security.Role;
 
 /**
  * What an administrator can do with somebody; its code is part of the keys of its texts.
  */
 enum PersonAction {
 
-    ROLES("roles"), LINK("link"), WITHDRAW("withdraw"), RESET("reset"), SIGN_OUT("signout"), DISABLE("disable"),
-    ENABLE("enable");
+    ROLES("roles"), CREDENTIAL("credential"), LINK("link"), WITHDRAW("withdraw"), RESET("reset"), SIGN_OUT("signout"),
+    DISABLE("disable"), ENABLE("enable");
 
     private final String code;
 
@@ -25,9 +26,14 @@ enum PersonAction {
 
     /** What makes sense for this person now. */
     static Set<PersonAction> of(PersonRow person) {
-        if (person.oneself()) {
-            return EnumSet.of(SIGN_OUT);
+        var possible = person.oneself() ? EnumSet.of(SIGN_OUT) : byState(person);
+        if (Role.effective(person.roles()).contains(Role.REVIEWER) || person.credential().isPresent()) {
+            possible.add(CREDENTIAL);
         }
+        return possible;
+    }
+
+    private static EnumSet<PersonAction> byState(PersonRow person) {
         return switch (person.state()) {
             case ACTIVE ->
                 person.demo() ? EnumSet.of(ROLES, SIGN_OUT, DISABLE) : EnumSet.of(ROLES, RESET, SIGN_OUT, DISABLE);

@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,8 +19,9 @@ import org.tearsheet.accounts.PersonState;
 /** Somebody who works here: roles, whether they can sign in, and what can be done. */
 class PersonItem extends ListItem {
 
-    PersonItem(PersonRow person, SerializableBiConsumer<PersonAction, PersonRow> ask) {
+    PersonItem(PersonRow person, LocalDate today, SerializableBiConsumer<PersonAction, PersonRow> ask) {
         add(heading(person), roles(person), facts(person));
+        person.credential().ifPresent(credential -> add(new CredentialLine(credential, today)));
         if (person.oneself()) {
             var why = new Paragraph(getTranslation("people.oneself"));
             why.addClassName("person-oneself");

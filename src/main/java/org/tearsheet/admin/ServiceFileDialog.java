@@ -41,7 +41,7 @@ class ServiceFileDialog extends Dialog {
     /** Says what to do with a file that somebody chose. */
     void onFile(SerializableConsumer<byte[]> examine) {
         add(new Paragraph(getTranslation("services.import.intro", Services.MAX_ROWS)),
-                new CsvField(Services.MAX_BYTES, examine, reason -> refuse(warning(reason))), result);
+                new FileField(Services.MAX_BYTES, "file", examine, reason -> refuse(warning(reason)), ".csv"), result);
     }
 
     /** The file is in order: this is what it would do, and how to do it. */

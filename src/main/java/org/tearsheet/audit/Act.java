@@ -24,8 +24,10 @@ public enum Act {
     PASSWORD_SET("person.password-set"), PASSWORD_RESET("person.password-reset"), ROLES_CHANGED("person.roles-changed"),
     PERSON_DISABLED("person.disabled"), PERSON_ENABLED("person.enabled"), SESSIONS_ENDED("person.sessions-ended"),
     API_TOKEN_MADE("api-token.made"), API_TOKEN_REVOKED("api-token.revoked"), EDITION_RENEWED("edition.renewed"),
-    REVIEW_RULE_CHANGED("document.review-changed"), SOURCE_CONFIRMED("source.confirmed"),
-    SOURCE_REMOVED("source.removed");
+    REVIEW_RULE_CHANGED("document.review-changed"), CLINIC_CHANGED("clinic.changed"),
+    CONTACT_VERIFIED("clinic.verified"), LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"),
+    CREDENTIAL_CHANGED("person.credential-changed"), FEEDBACK_ANSWERED("feedback.answered"),
+    FEEDBACK_ERASED("feedback.erased"), SOURCE_CONFIRMED("source.confirmed"), SOURCE_REMOVED("source.removed");
 
     private final String code;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,12 +22,6 @@ class AuditCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int ROWS_AT_ONCE = 1000;
-
-    /**
-     * What a spreadsheet would take for a formula. Nothing is read back from this file,
-     * so phone numbers and signs in front of them need no exception.
-     */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@|%\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private final JdbcClient jdbc;
 
@@ -60,18 +53,14 @@ class AuditCsv {
     private static void print(AuditEntry entry, CSVPrinter printer) {
         try {
             printer.printRecord(entry.sequence(), entry.at(), entry.actor().kind(),
-                    entry.actorId().map(UUID::toString).orElse(""), guarded(entry.actor().name()), entry.act(),
-                    entry.subject(), entry.subjectId().map(UUID::toString).orElse(""), guarded(entry.label()),
-                    entry.before().map(Facts::json).orElse(""), entry.after().map(Facts::json).orElse(""),
-                    entry.previousHash(), entry.hash());
+                    entry.actorId().map(UUID::toString).orElse(""), SpreadsheetGuard.guarded(entry.actor().name()),
+                    entry.act(), entry.subject(), entry.subjectId().map(UUID::toString).orElse(""),
+                    SpreadsheetGuard.guarded(entry.label()), entry.before().map(Facts::json).orElse(""),
+                    entry.after().map(Facts::json).orElse(""), entry.previousHash(), entry.hash());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-    }
-
-    private static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
 }

@@ -20,6 +20,8 @@ import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.clinic.ClinicChanged;
+import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.exchange.PackExported;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
@@ -28,6 +30,7 @@ import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.EditionDiscarded;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.SourceChanged;
@@ -189,6 +192,22 @@ class AuditTrail {
                 Map.of("state", "VALID"), Map.of("state", "REVOKED"));
     }
 
+    @EventListener
+    void on(ClinicChanged event) {
+        var before = Particulars.of(event.before());
+        var after = Particulars.of(event.after());
+        write(actors.current(), act(event.act()),
+                new Subject(Subject.Kind.CLINIC, Optional.empty(), event.before().draft().text(ClinicText.NAME)),
+                Facts.differing(before, after), Facts.differing(after, before));
+    }
+
+    @EventListener
+    void on(FeedbackSettled event) {
+        write(actors.current(), act(event.act()),
+                new Subject(Subject.Kind.EDITION, event.edition().value(), event.title()), Map.of(),
+                which(event.kind(), event.language(), event.number()));
+    }
+
     private static Act act(EditionMoved event) {
         return switch (event.after().state()) {
             case DRAFT -> event.before()
@@ -221,6 +240,23 @@ class AuditTrail {
             case DISABLED -> Act.PERSON_DISABLED;
             case ENABLED -> Act.PERSON_ENABLED;
             case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
+            case CREDENTIAL_CHANGED -> Act.CREDENTIAL_CHANGED;
+        };
+    }
+
+    private static Act act(ClinicChanged.Act act) {
+        return switch (act) {
+            case CHANGED -> Act.CLINIC_CHANGED;
+            case CONTACT_VERIFIED -> Act.CONTACT_VERIFIED;
+            case LOGO_HUNG -> Act.LOGO_HUNG;
+            case LOGO_REMOVED -> Act.LOGO_REMOVED;
+        };
+    }
+
+    private static Act act(FeedbackSettled.Act act) {
+        return switch (act) {
+            case ANSWERED -> Act.FEEDBACK_ANSWERED;
+            case ERASED -> Act.FEEDBACK_ERASED;
         };
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.PersonFacts;
+import org.tearsheet.clinic.ClinicDetails;
+import org.tearsheet.clinic.ClinicPolicies;
+import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.library.EditionFacts;
 import org.tearsheet.library.ReviewRule;
@@ -102,6 +105,13 @@ final class Particulars {
             .map(until -> until.truncatedTo(ChronoUnit.SECONDS))
             .map(Instant::toString)
             .ifPresent(until -> facts.put("linkUntil", until));
+        person.credential().ifPresent(credential -> {
+            facts.put("credential", credential.text());
+            if (!credential.issuer().isEmpty()) {
+                facts.put("credentialIssuer", credential.issuer());
+            }
+            credential.until().map(LocalDate::toString).ifPresent(day -> facts.put("credentialUntil", day));
+        });
         return facts;
     }
 
@@ -120,6 +130,30 @@ final class Particulars {
                 facts.put(field.column(), field.of(service));
             }
         }
+        return facts;
+    }
+
+    static Map<String, Object> of(ClinicDetails clinic) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var field : ClinicText.values()) {
+            if (!clinic.draft().text(field).isEmpty()) {
+                facts.put("clinic." + field.column(), clinic.draft().text(field));
+            }
+        }
+        new TreeMap<>(clinic.verifiedOn()).forEach((kind, day) -> facts.put("clinic.verified." + kind, day.toString()));
+        clinic.logo().ifPresent(hash -> facts.put("clinic.logo", hash));
+        facts.putAll(of(clinic.draft().policies()));
+        return facts;
+    }
+
+    private static Map<String, Object> of(ClinicPolicies policies) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("clinic.logoPrinted", policies.logoPrinted());
+        facts.put("clinic.spanishOffered", policies.spanishOffered());
+        facts.put("clinic.credentialsRequired", policies.credentialsRequired());
+        facts.put("clinic.paper", policies.paper());
+        policies.idleMinutes().ifPresent(minutes -> facts.put("clinic.idleMinutes", minutes));
+        policies.translationGraceDays().ifPresent(days -> facts.put("clinic.translationGraceDays", days));
         return facts;
     }
 

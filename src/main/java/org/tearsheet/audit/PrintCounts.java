@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.print.SheetPrinted;
 
-/** Counts how often an edition is printed on a day, and nothing else about it. */
+/**
+ * Counts how often an edition is printed on a day, on which paper and whether discreetly,
+ * and nothing else about it.
+ */
 @Component
 class PrintCounts {
 
@@ -26,9 +29,15 @@ class PrintCounts {
     @Transactional
     void on(SheetPrinted event) {
         jdbc.sql("""
-                insert into print_count (day, edition_id, prints) values (:day, :edition, 1)
-                on conflict (day, edition_id) do update set prints = print_count.prints + 1
-                """).param("day", LocalDate.now(clock)).param("edition", event.edition().value()).update();
+                insert into print_count (day, edition_id, paper, discreet, prints)
+                values (:day, :edition, :paper, :discreet, 1)
+                on conflict (day, edition_id, paper, discreet) do update set prints = print_count.prints + 1
+                """)
+            .param("day", LocalDate.now(clock))
+            .param("edition", event.edition().value())
+            .param("paper", event.options().paper().code())
+            .param("discreet", event.options().discreet())
+            .update();
     }
 
 }

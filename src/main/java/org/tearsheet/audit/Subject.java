@@ -17,7 +17,7 @@ record Subject(Kind kind, Optional<UUID> id, String label) {
 
     enum Kind {
 
-        EDITION, TOPIC, SOURCE, PACK, SERVICE, PERSON, API_TOKEN, DOCUMENT
+        EDITION, TOPIC, SOURCE, PACK, SERVICE, PERSON, API_TOKEN, DOCUMENT, CLINIC
 
     }
 

@@ -1,8 +1,9 @@
 /**
- * The clinic itself: name, letterhead, contact box and the numbers of its safety lines.
+ * The clinic itself: name, logo, letterhead, contact boxes, the numbers of its safety
+ * lines, and what holds for everybody who works there.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "security")
+@ApplicationModule(allowedDependencies = { "security", "shell" })
 package org.tearsheet.clinic;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tearsheet.library.Obstacles;
 import org.tearsheet.library.UnderReview;
+import org.tearsheet.security.CredentialObstacle;
 
 /** Approves or returns. The reason stays in its field whatever happens to the text. */
 class DecisionPanel extends Section {
@@ -54,6 +55,11 @@ class DecisionPanel extends Section {
         hint.setText(getTranslation("review.reason.kept"));
         allow(false);
         reason.setVisible(true);
+    }
+
+    /** Says why this person may not decide; what was typed stays. */
+    void refuse(CredentialObstacle obstacle) {
+        hint.setText(getTranslation("review.credential." + obstacle));
     }
 
     boolean hasReason() {

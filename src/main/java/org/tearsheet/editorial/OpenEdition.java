@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.tearsheet.library.EditionState;
 import org.tearsheet.library.OpenText;
-import org.tearsheet.library.Returned;
 
 /** What somebody works on, who and since when, and why it came back if it did. */
 class OpenEdition extends Div {
@@ -16,14 +15,7 @@ class OpenEdition extends Div {
         if (open.idle()) {
             add(new TextMark(getTranslation("texts.idle")));
         }
-        open.returned().ifPresent(this::say);
-    }
-
-    private void say(Returned returned) {
-        var reason = new Paragraph(getTranslation("texts.returned", returned.by(),
-                LongDate.of(returned.on(), getLocale()), returned.reason()));
-        reason.addClassName("returned-reason");
-        add(reason);
+        open.returned().map(ReturnedReason::new).ifPresent(this::add);
     }
 
     /** Where this edition is worked on. */

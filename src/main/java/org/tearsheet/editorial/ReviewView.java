@@ -25,6 +25,7 @@ import org.tearsheet.library.ReviewDesk;
 import org.tearsheet.library.UnderReview;
 import org.tearsheet.quality.Answer;
 import org.tearsheet.quality.Item;
+import org.tearsheet.security.CredentialRefused;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -134,6 +135,10 @@ class ReviewView extends Main implements BeforeEnterObserver {
         catch (ConcurrencyFailureException | DataIntegrityViolationException | IllegalEditionMove
                 | NoSuchElementException ex) {
             return turnAway();
+        }
+        catch (CredentialRefused ex) {
+            decision.refuse(ex.obstacle());
+            return false;
         }
     }
 

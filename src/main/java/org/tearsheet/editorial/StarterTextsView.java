@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.security.CredentialRefused;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -65,9 +66,14 @@ class StarterTextsView extends Main {
     }
 
     private void approve(LiveEdition edition) {
-        desk.approveStarter(edition.id());
-        show();
-        Notification.show(getTranslation("starter.approved", edition.titles().plain()));
+        try {
+            desk.approveStarter(edition.id());
+            show();
+            Notification.show(getTranslation("starter.approved", edition.titles().plain()));
+        }
+        catch (CredentialRefused ex) {
+            Notification.show(getTranslation("review.credential." + ex.obstacle()));
+        }
     }
 
 }

@@ -16,7 +16,10 @@ import org.tearsheet.exchange.Meeting.TextMeeting;
 import org.tearsheet.exchange.PackReader.Head;
 import org.tearsheet.library.DocumentId;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.EditionId;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.Proposals;
+import org.tearsheet.library.TextStanding;
 import org.tearsheet.library.TopicDraft;
 import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicStanding;
@@ -130,12 +133,24 @@ class Delivery {
                 var document = documents.computeIfAbsent(packed.kind(),
                         kind -> proposals.begin(topic, kind, packed.reviewMonths()));
                 meeting.merge().chosen(choice, "%s %s".formatted(pack.name(), pack.version())).ifPresent(text -> {
-                    proposals.draft(document, topic, packed.kind(), packed.language(), meeting.newest() + 1, text);
+                    proposals.draft(document, topic, packed.kind(), packed.language(), meeting.newest() + 1,
+                            original(meeting, meetings), text);
                     drafts++;
                 });
                 texts.add(new DeliveredText(new TextKey(document, packed.language()), packed.draft()));
             }
         }
+    }
+
+    /** The English text that is out, if the pack's translation was made from the same. */
+    private static Optional<EditionId> original(TextMeeting translation, List<TextMeeting> meetings) {
+        return meetings.stream()
+            .filter(_ -> translation.packed().language() != Language.ENGLISH)
+            .filter(text -> text.packed().language() == Language.ENGLISH
+                    && text.packed().kind() == translation.packed().kind() && text.merge().fate() == Fate.UNCHANGED)
+            .findFirst()
+            .flatMap(TextMeeting::here)
+            .flatMap(TextStanding::published);
     }
 
 }

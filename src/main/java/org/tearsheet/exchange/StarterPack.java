@@ -67,6 +67,10 @@ class StarterPack implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (location.isBlank()) {
+            log.info("No starter pack is named: the library is what people bring into it");
+            return;
+        }
         actors.asSystem(() -> transaction.executeWithoutResult(_ -> load()));
     }
 

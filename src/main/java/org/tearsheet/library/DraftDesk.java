@@ -43,6 +43,8 @@ public class DraftDesk {
 
     private final WorkingCopies copies;
 
+    private final Returns returns;
+
     private final EditionNews news;
 
     private final List<TextCheck> textChecks;
@@ -52,12 +54,13 @@ public class DraftDesk {
     private final Clock clock;
 
     DraftDesk(EditionDesk desk, Editions editions, Documents documents, Topics topics, WorkingCopies copies,
-            EditionNews news, List<TextCheck> textChecks, Actors actors, Clock clock) {
+            Returns returns, EditionNews news, List<TextCheck> textChecks, Actors actors, Clock clock) {
         this.desk = desk;
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.copies = copies;
+        this.returns = returns;
         this.news = news;
         this.textChecks = textChecks;
         this.actors = actors;
@@ -73,7 +76,8 @@ public class DraftDesk {
             return new OpenDraft(edition.seen(), document.kind(), edition.language(), topic.map(TopicDraft::slug),
                     topic.map(TopicDraft::sheetNumber).orElse(0), DraftText.of(edition.draft()), copies.find(id, me()),
                     copies.others(id, me(), clock.instant().minus(WRITING)),
-                    editions.published(edition.document(), edition.language()).map(Edition::draft), original(edition));
+                    editions.published(edition.document(), edition.language()).map(Edition::draft), original(edition),
+                    returns.standing(id));
         });
     }
 

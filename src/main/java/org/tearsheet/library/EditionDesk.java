@@ -11,11 +11,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.CredentialRefused;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
 /**
  * The path of an edition: written, sent to review, approved by somebody else, withdrawn.
+ * Whoever decides is refused with a {@link CredentialRefused} while their credential does
+ * not allow it.
  */
 @Service
 @Transactional
@@ -42,11 +45,13 @@ public class EditionDesk {
 
     private final Actors actors;
 
+    private final Reviewers reviewers;
+
     private final Clock clock;
 
     EditionDesk(Editions editions, Documents documents, Topics topics, LiveEditions live, Returns returns,
             List<TextCheck> textChecks, Appraisal appraisal, EditionNews news, ApplicationEventPublisher events,
-            Actors actors, Clock clock) {
+            Actors actors, Reviewers reviewers, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
@@ -57,6 +62,7 @@ public class EditionDesk {
         this.news = news;
         this.events = events;
         this.actors = actors;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
@@ -109,8 +115,9 @@ public class EditionDesk {
     public EditionSeen sendBack(EditionSeen seen, String reason) {
         var edition = editions.asSeen(seen);
         var before = edition.facts();
-        edition.sendBack(me(), reason);
-        returns.add(edition.id(), me(), clock.instant(), reason);
+        var reviewer = reviewers.current();
+        edition.sendBack(reviewer, reason);
+        returns.add(edition.id(), reviewer, clock.instant(), reason);
         return news.tell(Optional.of(before), edition, reason.strip());
     }
 
@@ -123,10 +130,11 @@ public class EditionDesk {
     public EditionSeen approve(EditionSeen seen) {
         var edition = editions.asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
+        var reviewer = reviewers.current();
         refuseUnsettled(edition, document.kind());
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
-        edition.approve(me(), clock.instant(), document.reviewMonths());
+        edition.approve(reviewer, clock.instant(), document.reviewMonths());
         return news.tell(Optional.of(before), edition, "");
     }
 
@@ -143,7 +151,7 @@ public class EditionDesk {
         var edition = editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
         var document = documents.findById(edition.document()).orElseThrow();
         var before = edition.facts();
-        edition.approveStarter(me(), clock.instant(), document.reviewMonths());
+        edition.approveStarter(reviewers.current(), clock.instant(), document.reviewMonths());
         editions.saveAndFlush(edition);
         events.publishEvent(new StarterApproved(id, document.kind(), edition.language(), edition.number(), before,
                 edition.facts()));
@@ -153,7 +161,7 @@ public class EditionDesk {
     public EditionSeen withdraw(EditionSeen seen, String reason) {
         var edition = editions.asSeen(seen);
         var before = edition.facts();
-        edition.withdraw(me(), reason, clock.instant());
+        edition.withdraw(reviewers.current(), reason, clock.instant());
         return news.tell(Optional.of(before), edition, reason);
     }
 

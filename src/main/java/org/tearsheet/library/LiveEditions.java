@@ -38,6 +38,13 @@ class LiveEditions {
             .optional();
     }
 
+    boolean has(EditionId edition) {
+        return jdbc.sql("select exists (select from live_edition where id = :edition)")
+            .param("edition", edition.value())
+            .query(Boolean.class)
+            .single();
+    }
+
     Optional<LiveEdition> checklist(Language language) {
         return jdbc.sql(SELECT + "where l.kind = 'CHECKLIST' and l.language = :language")
             .param("language", language.tag())

@@ -12,13 +12,18 @@ import java.util.Optional;
  * @param alsoWriting the names of others with unsaved words in it
  * @param live the text that is published now
  * @param original what a translation is made from; empty for English
+ * @param returned why a reviewer gave it back
  */
 public record OpenDraft(EditionSeen seen, DocumentKind kind, Language language, Optional<Slug> slug, int sheetNumber,
         DraftText saved, Optional<WorkingCopy> unsaved, List<String> alsoWriting, Optional<EditionDraft> live,
-        Optional<Original> original) {
+        Optional<Original> original, Optional<Returned> returned) {
 
     public OpenDraft {
         alsoWriting = List.copyOf(alsoWriting);
+    }
+
+    public TextKey key() {
+        return new TextKey(slug, kind, language);
     }
 
     public boolean isDraft() {

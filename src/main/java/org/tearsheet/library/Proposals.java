@@ -109,7 +109,8 @@ public class Proposals {
 
     /** Adds sources whose keys are new. */
     public void addSources(Collection<Source> added) {
-        deliveries.take(added, Origin.CLINIC);
+        deliveries.take(added, Origin.CLINIC)
+            .forEach(source -> events.publishEvent(new SourceChanged(Optional.empty(), source)));
     }
 
     public TopicId add(TopicDraft draft) {
@@ -136,12 +137,16 @@ public class Proposals {
         return document.id();
     }
 
-    /** A text as a draft; where one is open already, the database refuses it. */
+    /**
+     * A text as a draft; where one is open already, the database refuses it.
+     * @param original the English edition that it says the same as, if it is out
+     */
     public void draft(DocumentId document, Optional<TopicId> topic, DocumentKind kind, Language language, int number,
-            EditionDraft draft) {
+            Optional<EditionId> original, EditionDraft draft) {
         var edition = new Edition(document, language, number, Origin.CLINIC, draft, clock.instant());
         edition.revise(draft,
                 actors.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this")));
+        original.ifPresent(edition::translate);
         entities.persist(edition);
         events.publishEvent(new EditionMoved(edition.id(), topic, kind, language, number, Optional.empty(),
                 edition.facts(), draft.changeNote()));

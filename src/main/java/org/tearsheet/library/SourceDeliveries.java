@@ -1,6 +1,8 @@
 package org.tearsheet.library;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,21 +22,30 @@ class SourceDeliveries {
         this.entries = entries;
     }
 
-    void take(Collection<Source> delivered, Origin origin) {
+    /** Gives back those that are new, as they were taken. */
+    List<Source> take(Collection<Source> delivered, Origin origin) {
         var known = entries.findAll().stream().collect(Collectors.toMap(entry -> entry.read().key(), entry -> entry));
         var holders = known.values()
             .stream()
             .map(SourceEntry::read)
             .filter(source -> source.doi() != null)
             .collect(Collectors.toMap(source -> folded(source).orElseThrow(), Source::key));
+        var added = new ArrayList<Source>();
         for (var source : delivered) {
             var held = folded(source).map(doi -> !holders.computeIfAbsent(doi, _ -> source.key()).equals(source.key()))
                 .orElse(false);
             var taken = held ? source.withoutDoi() : source;
-            Optional.ofNullable(known.get(source.key()))
-                .ifPresentOrElse(entry -> entry.renew(taken), () -> entries.save(new SourceEntry(taken, origin)));
+            var entry = known.get(source.key());
+            if (entry == null) {
+                entries.save(new SourceEntry(taken, origin));
+                added.add(taken);
+            }
+            else {
+                entry.renew(taken);
+            }
         }
         entries.flush();
+        return added;
     }
 
     private static Optional<String> folded(Source source) {

@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param newest the number of its newest edition
  * @param open whether that is a draft or in review
- * @param present the newest edition that is neither: live, or withdrawn
+ * @param published the edition that is out
+ * @param present the newest edition that is no draft: out, or withdrawn
  * @param starter the newest that came with the starter pack
  */
 public record TextStanding(DocumentId document, DocumentKind kind, Language language, int newest, boolean open,
-        Optional<EditionDraft> present, Optional<Delivered> starter) {
+        Optional<EditionId> published, Optional<EditionDraft> present, Optional<Delivered> starter) {
 
     /** A text as it came, and when. */
     public record Delivered(EditionDraft text, Instant at) {

@@ -20,6 +20,7 @@ class TextStandings {
 
     private static final String SELECT = """
             select d.id as document, d.topic_id, d.kind, l.language, l.newest, l.open,
+                   case when o.state = 'PUBLISHED' then o.id end as published,
                    o.title, o.discreet_title, o.body, o.change_note,
                    array(select source_key from edition_source where edition_id = o.id order by position) as sources,
                    s.title as starter_title, s.discreet_title as starter_discreet_title, s.body as starter_body,
@@ -67,7 +68,9 @@ class TextStandings {
         if (row.getString("language") != null) {
             found.texts()
                 .add(new TextStanding(document, kind, Language.of(row.getString("language")).orElseThrow(),
-                        row.getInt("newest"), row.getBoolean("open"), text(row, ""), starter(row)));
+                        row.getInt("newest"), row.getBoolean("open"),
+                        Optional.ofNullable(row.getObject("published", UUID.class)).map(EditionId::new), text(row, ""),
+                        starter(row)));
         }
     }
 

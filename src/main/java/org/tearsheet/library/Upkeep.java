@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tearsheet.security.Actors;
-import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
 /**
@@ -42,19 +39,19 @@ public class Upkeep {
 
     private final ApplicationEventPublisher events;
 
-    private final Actors actors;
+    private final Reviewers reviewers;
 
     private final Clock clock;
 
     Upkeep(Editions editions, Documents documents, Topics topics, Renewals renewals, EditionDesk desk,
-            ApplicationEventPublisher events, Actors actors, Clock clock) {
+            ApplicationEventPublisher events, Reviewers reviewers, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.renewals = renewals;
         this.desk = desk;
         this.events = events;
-        this.actors = actors;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
@@ -66,9 +63,10 @@ public class Upkeep {
         var edition = editions.asSeen(seen);
         var document = documents.findById(edition.document()).orElseThrow();
         var before = edition.facts();
-        edition.renew(me(), clock.instant(), document.reviewMonths());
+        var reviewer = reviewers.current();
+        edition.renew(reviewer, clock.instant(), document.reviewMonths());
         var after = edition.facts();
-        renewals.add(edition.id(), me(), clock.instant(), evidence, due(before), due(after));
+        renewals.add(edition.id(), reviewer, clock.instant(), evidence, due(before), due(after));
         editions.saveAndFlush(edition);
         events.publishEvent(new EditionRenewed(edition.id(), document.kind(), edition.language(), edition.number(),
                 before, after, evidence));
@@ -168,10 +166,6 @@ public class Upkeep {
 
     private static LocalDate due(EditionFacts facts) {
         return facts.reviewDue().orElseThrow();
-    }
-
-    private PersonId me() {
-        return actors.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
     }
 
 }

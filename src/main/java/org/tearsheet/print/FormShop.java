@@ -46,7 +46,7 @@ public class FormShop {
      * @throws UnprintableCharacter if no font on paper has a character of the text
      */
     public PrintedForm letter(LetterForm form, Paper paper) {
-        var profile = clinic.profile();
+        var profile = clinic.withPicture(clinic.profile());
         return new PrintedForm("letter.pdf",
                 pressOnOneSide(spacing -> html.letter(form, profile, paper, spacing), form.day()));
     }
@@ -57,7 +57,12 @@ public class FormShop {
      */
     public PrintedForm summary(SummaryForm form, Paper paper) {
         return new PrintedForm("summary.pdf",
-                pressAlone(html.summary(form, clinic.profile(), paper), form.day()).pdf());
+                pressAlone(html.summary(form, clinic.withPicture(clinic.profile()), paper), form.day()).pdf());
+    }
+
+    /** The size that is chosen at first. */
+    public Paper usualPaper() {
+        return Paper.of(clinic.profile().paper()).orElse(Paper.A4);
     }
 
     /** As airy as one side allows; what needs more than one is given all the air. */

@@ -1,6 +1,7 @@
 package org.tearsheet.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
@@ -26,9 +28,12 @@ class PrintController {
 
     private final PrintShop printShop;
 
-    PrintController(Library library, PrintShop printShop) {
+    private final Clinic clinic;
+
+    PrintController(Library library, PrintShop printShop, Clinic clinic) {
         this.library = library;
         this.printShop = printShop;
+        this.clinic = clinic;
     }
 
     /**
@@ -38,11 +43,13 @@ class PrintController {
      */
     @GetMapping("/print/{topic}.pdf")
     ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam(defaultValue = "en") String lang,
-            @RequestParam(defaultValue = "a4") String paper, @RequestParam(defaultValue = "false") String sources,
-            @RequestParam(defaultValue = "true") String log, @RequestParam(defaultValue = "false") String asked) {
+            @RequestParam Optional<String> paper, @RequestParam(defaultValue = "false") String sources,
+            @RequestParam(defaultValue = "true") String log, @RequestParam(defaultValue = "false") String discreet,
+            @RequestParam(defaultValue = "false") String asked) {
         var language = Language.of(lang).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
-        var options = new SheetOptions(Paper.of(paper).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST)),
-                flag(sources), flag(log));
+        var size = paper.map(code -> Paper.of(code).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST)))
+            .orElseGet(printShop::usualPaper);
+        var options = new SheetOptions(size, flag(sources), flag(log), flag(discreet));
         var wasAsked = flag(asked);
         var edition = edition(topic, language);
         if (edition.takeHome().isAskedFirst() && !wasAsked) {
@@ -57,6 +64,14 @@ class PrintController {
                         .build()
                         .toString())
             .body(sheet.pdf());
+    }
+
+    /** The logo of previews; paper carries its own. */
+    @GetMapping("/print/logo.png")
+    ResponseEntity<byte[]> logo() {
+        return clinic.picture()
+            .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
+            .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
     }
 
     private LiveEdition edition(String topic, Language language) {

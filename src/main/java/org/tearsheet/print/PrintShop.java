@@ -54,7 +54,7 @@ public class PrintShop {
         var profile = clinic.profile();
         var order = new Order(edition, options, profile.version());
         var sheet = shelf.get(order, _ -> make(edition, options, profile));
-        events.publishEvent(new SheetPrinted(edition.id()));
+        events.publishEvent(new SheetPrinted(edition.id(), options));
         return sheet;
     }
 
@@ -63,8 +63,13 @@ public class PrintShop {
         return html.fragment(edition, clinic.profile(), false);
     }
 
+    /** The size that is chosen at first. */
+    public Paper usualPaper() {
+        return Paper.of(clinic.profile().paper()).orElse(Paper.A4);
+    }
+
     private Sheet make(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
-        return new Sheet(fileName(edition), pressOnOneLeaf(edition, options, profile).pdf());
+        return new Sheet(fileName(edition), pressOnOneLeaf(edition, options, clinic.withPicture(profile)).pdf());
     }
 
     /** As airy as one leaf allows; what needs more than one is given all the air. */

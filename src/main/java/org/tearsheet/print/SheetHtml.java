@@ -19,8 +19,8 @@ class SheetHtml {
     }
 
     String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, boolean sources) {
-        return sheet
-            .execute(new Fragment(SheetText.of(content, standing, clinic, sources, true), Spacing.GENEROUS.style()));
+        var text = SheetText.of(content, standing, clinic, new SheetOptions(Paper.A4, sources));
+        return sheet.execute(new Fragment(text, Spacing.GENEROUS.style()));
     }
 
     /** The whole document, as it goes to the press. */
@@ -30,7 +30,7 @@ class SheetHtml {
 
     String document(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
             Spacing spacing) {
-        var text = SheetText.of(content, standing, clinic, options.sources(), options.log());
+        var text = SheetText.of(content, standing, clinic, options);
         var fragment = sheet.execute(new Fragment(text, spacing.style()));
         return page.around(fragment, text.head(), options.paper(), spacing);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
+import org.tearsheet.clinic.ContactBox;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Part;
@@ -17,30 +18,30 @@ import org.tearsheet.library.Source;
  * Everything a sheet says, in reading order and in the sheet's language; the template
  * gives each its place. What is empty or null takes no place.
  */
-record SheetText(String language, String documentTitle, String clinic, String address, String phone, String audience,
-        String title, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources,
-        @Nullable PartText log, String footer, String pageWord, String ofWord, String starter, String draft) {
+record SheetText(String language, String documentTitle, Letterhead letterhead, String audience, String title,
+        List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, @Nullable PartText log,
+        String footer, String pageWord, String ofWord, String starter, String draft) {
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
 
-    static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, boolean sources,
-            boolean log) {
+    static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options) {
         var words = new SheetWords(content.language());
+        var titles = content.titles();
         var forPatient = content.kind() == DocumentKind.HANDOUT;
         return new SheetText(content.language().tag(),
-                words.say("document.title", content.titles().discreet(), String.valueOf(content.sheetNumber())),
-                clinic.name(), onOneLine(clinic.address()), clinic.phone().strip(),
-                forPatient ? "" : words.say("audience.clinician"), content.titles().plain(),
+                words.say("document.title", titles.discreet(), String.valueOf(content.sheetNumber())),
+                Letterhead.of(clinic, options.discreet()), forPatient ? "" : words.say("audience.clinician"),
+                options.discreet() ? titles.discreet() : titles.plain(),
                 content.sections()
                     .stream()
                     .filter(section -> section.part() != Part.WELLBEING_LOG)
                     .map(section -> PartText.of(section, clinic, words))
                     .toList(),
-                forPatient ? Contact.of(clinic, words) : null,
-                sources && !content.sources().isEmpty() ? Sources.of(content.sources(), words) : null,
+                forPatient ? Contact.of(clinic.contact(options.discreet()), words) : null,
+                options.sources() && !content.sources().isEmpty() ? Sources.of(content.sources(), words) : null,
                 content.section(Part.WELLBEING_LOG)
-                    .filter(_ -> log)
+                    .filter(_ -> options.log())
                     .map(section -> PartText.of(section, clinic, words))
                     .orElse(null),
                 standing.footer(), words.say("footer.page"), words.say("footer.of"), standing.starter(),
@@ -57,10 +58,6 @@ record SheetText(String language, String documentTitle, String clinic, String ad
 
     PaperPage.Head head() {
         return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter, draft);
-    }
-
-    boolean reachable() {
-        return !address.isEmpty() || !phone.isEmpty();
     }
 
     List<Bookmark> bookmarks() {
@@ -115,9 +112,9 @@ record SheetText(String language, String documentTitle, String clinic, String ad
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
             String hours) {
 
-        static Contact of(ClinicProfile clinic, SheetWords words) {
-            return new Contact("sheet-contact", words.say("contact"), clinic.name(), words.say("contact.phone"),
-                    clinic.phone().strip(), words.say("contact.hours"), onOneLine(clinic.hours()));
+        static Contact of(ContactBox box, SheetWords words) {
+            return new Contact("sheet-contact", words.say("contact"), box.name(), words.say("contact.phone"),
+                    box.phone().strip(), words.say("contact.hours"), onOneLine(box.hours()));
         }
 
     }

@@ -15,9 +15,11 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tearsheet.shell.IdleLimit;
 import org.tearsheet.shell.IdleTime;
 
 /**
@@ -37,18 +39,24 @@ class IdleSessions extends OncePerRequestFilter
     private static final String HEARTBEAT = ApplicationConstants.REQUEST_TYPE_PARAMETER + "="
             + RequestType.HEARTBEAT.getIdentifier();
 
-    private final Duration limit;
+    private final Duration setting;
+
+    private final IdleLimit limit;
 
     private final Clock clock;
 
-    IdleSessions(IdleTime time, Clock clock) {
-        this.limit = time.idle().plus(A_LITTLE);
+    /**
+     * Made before there is a database.
+     */
+    IdleSessions(IdleTime setting, @Lazy IdleLimit limit, Clock clock) {
+        this.setting = setting.idle().plus(A_LITTLE);
+        this.limit = limit;
         this.clock = clock;
     }
 
     @Override
     public void customize(ConfigurableServletWebServerFactory server) {
-        server.getSettings().getSession().setTimeout(limit);
+        server.getSettings().getSession().setTimeout(setting);
     }
 
     @Override
@@ -63,12 +71,13 @@ class IdleSessions extends OncePerRequestFilter
 
     private void giveTime(HttpSession session, boolean heartbeat) {
         var now = clock.instant();
+        var time = limit.idle().plus(A_LITTLE);
         if (!heartbeat || !(session.getAttribute(TOUCHED) instanceof Instant touched)) {
             session.setAttribute(TOUCHED, now);
-            session.setMaxInactiveInterval((int) limit.toSeconds());
+            session.setMaxInactiveInterval((int) time.toSeconds());
             return;
         }
-        var left = limit.minus(Duration.between(touched, now)).toSeconds();
+        var left = time.minus(Duration.between(touched, now)).toSeconds();
         if (left > 0) {
             session.setMaxInactiveInterval((int) left);
         }

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tearsheet.shell.IdleLimit;
 
 /**
  * Is told by a screen that it was touched, or that nobody has touched it for too long.
@@ -14,13 +15,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScreenController {
 
+    private static final String IDLE_SECONDS = "Idle-Seconds";
+
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    /** Keeps the session; 401 if there is none any more. */
+    private final IdleLimit limit;
+
+    ScreenController(IdleLimit limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Keeps the session, and tells for how many seconds nobody may touch the screen from
+     * now on; 401 if there is none any more.
+     */
     @PostMapping("/screen/touched")
     ResponseEntity<Void> touched(HttpServletRequest request) {
-        var status = request.getUserPrincipal() == null ? HttpStatus.UNAUTHORIZED : HttpStatus.NO_CONTENT;
-        return ResponseEntity.status(status).build();
+        if (request.getUserPrincipal() == null) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        return ResponseEntity.noContent().header(IDLE_SECONDS, String.valueOf(limit.idle().toSeconds())).build();
     }
 
     /** Signs out: every screen of this session is gone, and what was entered there. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 @JavaScript("context://assets/idle-lock.js")
 class IdleLock extends Component {
 
-    IdleLock(IdleTime time) {
+    IdleLock(IdleLimit time) {
         set("after", String.valueOf(time.idle().toSeconds()));
         set("heading", getTranslation("idle.heading"));
         set("seconds", getTranslation("idle.seconds"));

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long nobody may touch a screen before whoever is signed in is signed out.
+ * How long nobody may touch a screen before whoever is signed in is signed out, until an
+ * administrator chooses otherwise.
  *
  * @param idle at least two minutes: the last one is a warning
  */

@@ -23,7 +23,7 @@ class MainLayout extends AppLayout {
 
     private final AuthenticationContext authentication;
 
-    MainLayout(AuthenticationContext authentication, IdleTime idle) {
+    MainLayout(AuthenticationContext authentication, IdleLimit idle) {
         this.authentication = authentication;
         var header = new Header(home());
         var screens = MenuConfiguration.getMenuEntries();

@@ -1,8 +1,11 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,7 +14,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.search.Search;
@@ -37,12 +42,23 @@ class HomeView extends Main {
 
     private final TopicList topics = new TopicList();
 
-    HomeView(Library library, Search search) {
+    HomeView(Library library, Search search, Clinic clinic, AuthenticationContext authentication) {
         this.library = library;
         this.search = search;
         addClassName("home");
         add(new H1(getTranslation("home.heading")), searchBox(), topics);
+        if (authentication.hasRole(Roles.ADMINISTRATOR) && clinic.profile().isIncomplete()) {
+            add(unnamed());
+        }
         Signal.effect(this, () -> show(typed.get()));
+    }
+
+    /** A quiet word to an administrator, below what clinicians look for. */
+    private Paragraph unnamed() {
+        var hint = new Paragraph(new Span(getTranslation("home.clinic.incomplete")),
+                new Anchor("clinic", getTranslation("home.clinic.complete")));
+        hint.addClassName("clinic-hint");
+        return hint;
     }
 
     private TextField searchBox() {

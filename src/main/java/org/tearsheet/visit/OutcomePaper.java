@@ -30,13 +30,14 @@ class OutcomePaper {
 
     private final FormShop shop;
 
-    private Paper paper = Paper.A4;
+    private Paper paper;
 
     OutcomePaper(Checklist checklist, List<Source> sources, LocalServices services, FormShop shop) {
         this.checklist = checklist;
         this.sources = sources;
         this.services = services;
         this.shop = shop;
+        this.paper = shop.usualPaper();
     }
 
     Paper size() {
@@ -80,7 +81,7 @@ class OutcomePaper {
     PrintedForm letter(Outcome outcome, Destination destination, boolean openly) {
         var referral = Referral.of(checklist, outcome, destination);
         var service = services.verified(destination.code()).filter(_ -> openly).findFirst();
-        return shop.letter(new LetterForm(checklist.language(), today(), service.map(Service::name).orElse(""),
+        return shop.letter(new LetterForm(checklist.language(), today(), !openly, service.map(Service::name).orElse(""),
                 service.map(Service::address).orElse(""), openly ? destination.name() : destination.neutral(),
                 referral.soon(), openly ? referral.reasons() : List.of()), paper);
     }

@@ -32,6 +32,8 @@ class PaperActions extends Div {
 
     private final Checkbox log = new Checkbox();
 
+    private final Checkbox discreet = new Checkbox();
+
     private final Button print;
 
     private final Anchor open = new Anchor();
@@ -40,19 +42,21 @@ class PaperActions extends Div {
 
     private transient @Nullable LiveEdition sheet;
 
-    PaperActions(Slug slug) {
+    PaperActions(Slug slug, Paper usual) {
         this.slug = slug.text();
         addClassName("paper-actions");
         paper.setLabel(getTranslation("print.paper"));
         paper.setItems(Paper.values());
         paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
-        paper.setValue(Paper.A4);
+        paper.setValue(usual);
         paper.addValueChangeListener(_ -> link());
         sources.setLabel(getTranslation("print.sources"));
         sources.addValueChangeListener(_ -> link());
         log.setLabel(getTranslation("print.log"));
         log.setValue(true);
         log.addValueChangeListener(_ -> link());
+        discreet.setLabel(getTranslation("print.discreet"));
+        discreet.addValueChangeListener(_ -> link());
         print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         open.setText(getTranslation("print.open"));
@@ -62,7 +66,7 @@ class PaperActions extends Div {
         download.setRouterIgnore(true);
         var buttons = new Div(print, open, download);
         buttons.addClassName("print-buttons");
-        add(paper, sources, log, buttons);
+        add(paper, sources, log, discreet, buttons);
     }
 
     /** This sheet is meant from now on. */
@@ -95,6 +99,7 @@ class PaperActions extends Div {
                 paper.getValue().name().toLowerCase(Locale.ROOT)));
         address.append(sources.getValue() ? "&sources=true" : "");
         address.append(log.getValue() ? "" : "&log=false");
+        address.append(discreet.getValue() ? "&discreet=true" : "");
         address.append(sheet.takeHome().isAskedFirst() ? "&asked=true" : "");
         return address.toString();
     }

@@ -34,7 +34,7 @@ class PrintActions extends Div {
             SerializableConsumer<LiveEdition> onChosen) {
         this.topic = topic;
         this.printShop = printShop;
-        this.paper = new PaperActions(topic.slug());
+        this.paper = new PaperActions(topic.slug(), printShop.usualPaper());
         addClassName("print-actions");
         language.setLabel(getTranslation("print.language"));
         language.setItems(languages);

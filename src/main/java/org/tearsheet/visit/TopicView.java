@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Feedback;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveEdition;
@@ -42,12 +43,16 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Checklists checklists;
 
+    private final transient Feedback feedback;
+
     private final transient AuthenticationContext authentication;
 
-    TopicView(Library library, PrintShop printShop, Checklists checklists, AuthenticationContext authentication) {
+    TopicView(Library library, PrintShop printShop, Checklists checklists, Feedback feedback,
+            AuthenticationContext authentication) {
         this.library = library;
         this.printShop = printShop;
         this.checklists = checklists;
+        this.feedback = feedback;
         this.authentication = authentication;
         addClassName("topic");
     }
@@ -76,7 +81,7 @@ class TopicView extends Main implements BeforeEnterObserver {
             columns.add(sheet);
             add(new PrintActions(topic, handouts, reader, printShop, sheet::show));
         }
-        add(columns);
+        add(columns, new FeedbackForm(topic.live(), feedback));
     }
 
     private Header header(TopicPage topic, Language reader) {

@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -82,6 +84,42 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void aCredentialIsPutOnRecordAndWarnsBeforeItEnds() {
+        open();
+        invite("karev", "Alex Karev");
+        findButton().withText("Close").click();
+        findButton().withAriaLabel("Change roles: Alex Karev").click();
+        roles(find(Dialog.class).single()).setValue(Set.of(Role.REVIEWER));
+        findButton().withText("Save").click();
+        findButton().withAriaLabel("Credential: Alex Karev").click();
+        findTextField().withLabel("Given by (optional)").setValue("Board of Surgery");
+        findButton().withText("Save").click();
+        assertThat(findTextField().withLabel("Credential").component().isInvalid()).isTrue();
+
+        findTextField().withLabel("Credential").setValue("MD");
+        find(DatePicker.class, find(Dialog.class).single()).single().setValue(LocalDate.now().plusDays(60));
+        findButton().withText("Save").click();
+        assertThat(findParagraph().withText("Credential: MD, given by Board of Surgery").exists()).isTrue();
+        assertThat(findParagraph().withTextContaining("Expires on").exists()).isTrue();
+        assertThat(
+                findParagraph().withText("Credentials that have expired, or will within 60 days: Alex Karev").exists())
+            .isTrue();
+    }
+
+    @Test
+    void onlyWhoMayDecideAboutTextsNeedsACredential() {
+        open();
+        invite("karev", "Alex Karev");
+        findButton().withText("Close").click();
+
+        assertThat(findButton().withAriaLabel("Credential: Alex Karev").exists()).isFalse();
+        findButton().withAriaLabel("Change roles: Alex Karev").click();
+        roles(find(Dialog.class).single()).setValue(Set.of(Role.ADMINISTRATOR));
+        findButton().withText("Save").click();
+        assertThat(findButton().withAriaLabel("Credential: Alex Karev").exists()).isTrue();
+    }
+
+    @Test
     void whatIsMissingOrTakenIsSaid() {
         open();
         findButton().withText("Invite").click();
@@ -110,7 +148,7 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     void aPasswordOfTheDemonstrationIsNotReset() {
         var seen = new PersonSeen(PersonId.create(), 0);
         var demo = new PersonRow(seen, "author", "Demo author", Set.of(Role.AUTHOR), PersonState.ACTIVE,
-                Optional.empty(), Optional.empty(), true, false);
+                Optional.empty(), Optional.empty(), true, false, Optional.empty());
 
         assertThat(PersonAction.of(demo)).doesNotContain(PersonAction.RESET, PersonAction.LINK);
     }

@@ -34,6 +34,7 @@ import org.tearsheet.HouseTest;
 import org.tearsheet.accounts.ApiTokenId;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
+import org.tearsheet.accounts.Credential;
 import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
@@ -41,6 +42,12 @@ import org.tearsheet.accounts.PersonState;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.clinic.ClinicChanged;
+import org.tearsheet.clinic.ClinicDetails;
+import org.tearsheet.clinic.ClinicDraft;
+import org.tearsheet.clinic.ClinicPolicies;
+import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.clinic.ContactKind;
 import org.tearsheet.exchange.PackExported;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
@@ -53,6 +60,7 @@ import org.tearsheet.library.EditionId;
 import org.tearsheet.library.EditionMoved;
 import org.tearsheet.library.EditionRenewed;
 import org.tearsheet.library.EditionState;
+import org.tearsheet.library.FeedbackSettled;
 import org.tearsheet.library.Evidence;
 import org.tearsheet.library.ItemJudged;
 import org.tearsheet.library.Language;
@@ -236,13 +244,31 @@ class AuditTrailTests {
             samples.add(new ServiceChanged(ServiceId.create(), act, Optional.of(service("555 0111")),
                     Optional.of(service("555 0199"))));
         }
+        for (var act : FeedbackSettled.Act.values()) {
+            samples.add(new FeedbackSettled(act, EditionId.create(), "When sex hurts", DocumentKind.HANDOUT,
+                    Language.ENGLISH, 2));
+        }
+        for (var act : ClinicChanged.Act.values()) {
+            samples.add(new ClinicChanged(act, new ClinicDetails(1, clinic("a", 10), Map.of(), Optional.of("ab")),
+                    new ClinicDetails(2, clinic("b", 11), Map.of(ContactKind.NORMAL, DAY, ContactKind.NEUTRAL, DAY),
+                            Optional.of("cd"))));
+        }
         for (var act : PersonChanged.Act.values()) {
             samples.add(new PersonChanged(PERSON, "grey", act,
                     Optional.of(new PersonFacts(Set.of(Role.AUTHOR), PersonState.WAITING,
-                            Optional.of(Instant.parse("2027-11-22T08:00:00Z")))),
-                    new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty())));
+                            Optional.of(Instant.parse("2027-11-22T08:00:00Z")), Optional.empty())),
+                    new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty(),
+                            Optional.of(new Credential("MD", "Board", Optional.of(DAY))))));
         }
         return samples;
+    }
+
+    /** Each of its texts is of a form that every field takes. */
+    private static ClinicDraft clinic(String text, int number) {
+        return new ClinicDraft(
+                Arrays.stream(ClinicText.values()).collect(Collectors.toMap(field -> field, _ -> text + number)),
+                new ClinicPolicies(number == 10, number == 10, number == 10, number == 10 ? "a4" : "letter",
+                        Optional.of(number), Optional.of(number)));
     }
 
     private static EditionMoved moved(@Nullable EditionFacts before, EditionFacts after, String note) {

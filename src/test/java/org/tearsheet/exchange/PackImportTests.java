@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -190,6 +191,17 @@ class PackImportTests {
         assertThat(take(preview, Decisions.USUAL)).isOne();
         assertThat(draft()).contains(THEIRS);
         assertThat(texts.live(DocumentKind.HANDOUT, Language.ENGLISH).body()).doesNotContain(THEIRS);
+    }
+
+    @Test
+    void aTranslationIsPinnedToTheEnglishTextThatIsOutIfThePackHasTheSame() {
+        edit(PAIN + "/handout.es.md", "## Qué puede hacer", "Una frase.\n\n## Qué puede hacer");
+
+        take(examine(), Decisions.USUAL);
+
+        assertThat(jdbc.sql("select source_edition_id from edition where state = 'DRAFT' and body like '%Una frase.%'")
+            .query(UUID.class)
+            .single()).isEqualTo(texts.live(DocumentKind.HANDOUT, Language.ENGLISH).id().value());
     }
 
     @Test

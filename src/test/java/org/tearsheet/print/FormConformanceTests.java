@@ -11,6 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tearsheet.print.SheetFixtures.BARE_CLINIC;
 import static org.tearsheet.print.SheetFixtures.CLINIC;
+import static org.tearsheet.print.SheetFixtures.LOGO_CLINIC;
 
 /** Every form keeps PDF/UA-1 and PDF/A-3a at once. */
 class FormConformanceTests {
@@ -31,12 +32,13 @@ class FormConformanceTests {
     private static List<byte[]> forms(Paper paper) {
         var pages = new ArrayList<String>();
         for (var form : List.of(FormFixtures.SLIP, FormFixtures.HOJA, FormFixtures.EMPTY_SLIP)) {
-            for (ClinicProfile clinic : List.of(CLINIC, BARE_CLINIC)) {
+            for (ClinicProfile clinic : List.of(CLINIC, BARE_CLINIC, LOGO_CLINIC)) {
                 pages.add(HTML.slip(form, clinic, paper, Spacing.GENEROUS));
             }
         }
         for (var form : List.of(FormFixtures.LETTER, FormFixtures.CARTA, FormFixtures.EMPTY_LETTER)) {
             pages.add(HTML.letter(form, CLINIC, paper, Spacing.CLOSE));
+            pages.add(HTML.letter(form, LOGO_CLINIC, paper, Spacing.CLOSE));
         }
         for (var form : List.of(FormFixtures.SUMMARY, FormFixtures.RESUMEN, FormFixtures.EMPTY_SUMMARY,
                 FormFixtures.longSummary())) {

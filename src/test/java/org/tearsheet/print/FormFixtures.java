@@ -23,14 +23,14 @@ final class FormFixtures {
 
     static final SlipForm EMPTY_SLIP = new SlipForm(Language.ENGLISH, DAY, List.of());
 
-    static final LetterForm LETTER = new LetterForm(Language.ENGLISH, DAY, "Riverbank Physical Therapy",
+    static final LetterForm LETTER = new LetterForm(Language.ENGLISH, DAY, true, "Riverbank Physical Therapy",
             "4 Bridge Street\nSpringfield, OR 97477", "Physical therapy appointment", "within 30 days", List.of());
 
-    static final LetterForm CARTA = new LetterForm(Language.SPANISH, DAY, "Riverbank Physical Therapy",
+    static final LetterForm CARTA = new LetterForm(Language.SPANISH, DAY, false, "Riverbank Physical Therapy",
             "4 Bridge Street\nSpringfield, OR 97477", "Cita de fisioterapia", "en 30 días como máximo",
             List.of("Buscar la causa del dolor; la atención combina varias disciplinas.", "Evita lo que le duele."));
 
-    static final LetterForm EMPTY_LETTER = new LetterForm(Language.ENGLISH, DAY, "", "", "", "", List.of());
+    static final LetterForm EMPTY_LETTER = new LetterForm(Language.ENGLISH, DAY, true, "", "", "", "", List.of());
 
     static final SummaryForm SUMMARY = new SummaryForm(Language.ENGLISH, DAY,
             "A prompt for the clinician, not a diagnosis. Clinical judgement decides.",

@@ -38,6 +38,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -53,6 +55,7 @@ class FormShopTests {
     void open() {
         signIn("ROLE_CLINICIAN");
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
+        given(clinic.withPicture(any())).will(returnsFirstArg());
     }
 
     @AfterEach
@@ -223,7 +226,7 @@ class FormShopTests {
                     List.of(new SlipForm.Place("Appointment", typed, "", "", ""))), Paper.A4))
             .withMessageContaining("U+%04X".formatted(character.codePointAt(0)));
         assertThatExceptionOfType(UnprintableCharacter.class).isThrownBy(() -> shop
-            .letter(new LetterForm(Language.ENGLISH, FormFixtures.DAY, typed, "", "", "", List.of()), Paper.A4));
+            .letter(new LetterForm(Language.ENGLISH, FormFixtures.DAY, false, typed, "", "", "", List.of()), Paper.A4));
         assertThatExceptionOfType(UnprintableCharacter.class)
             .isThrownBy(
                     () -> shop.summary(
@@ -237,7 +240,7 @@ class FormShopTests {
         var typed = "<b>Kim & \"Sons\"</b> {{title}}";
 
         try (var letter = opened(shop.letter(
-                new LetterForm(Language.ENGLISH, FormFixtures.DAY, typed, typed, typed, typed, List.of(typed)),
+                new LetterForm(Language.ENGLISH, FormFixtures.DAY, false, typed, typed, typed, typed, List.of(typed)),
                 Paper.A4))) {
             assertThat(letter.text().split(Pattern.quote(typed), -1)).hasSize(6);
         }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.tearsheet.clinic.Clinic;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
@@ -29,6 +31,7 @@ final class PressBenchmark {
     public static void main(String[] args) {
         var clinic = mock(Clinic.class, withSettings().stubOnly());
         when(clinic.profile()).thenReturn(SheetFixtures.CLINIC);
+        when(clinic.withPicture(any())).then(returnsFirstArg());
         var edition = SheetFixtures.starter();
         var html = new SheetHtml();
         var press = new PdfPress();

@@ -23,6 +23,8 @@ import org.tearsheet.library.LiveEdition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.AdditionalAnswers.returnsFirstArg;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -44,6 +46,7 @@ class PrintShopTests {
     void open() {
         signIn("ROLE_CLINICIAN");
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
+        given(clinic.withPicture(any())).will(returnsFirstArg());
     }
 
     @AfterEach
@@ -64,7 +67,7 @@ class PrintShopTests {
         var first = shop.print(HANDOUT, A4);
 
         assertThat(shop.print(HANDOUT, A4)).isSameAs(first);
-        assertThat(printed).containsExactly(new SheetPrinted(HANDOUT.id()), new SheetPrinted(HANDOUT.id()));
+        assertThat(printed).containsExactly(new SheetPrinted(HANDOUT.id(), A4), new SheetPrinted(HANDOUT.id(), A4));
     }
 
     @Test

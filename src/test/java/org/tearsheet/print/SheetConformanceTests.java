@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.tearsheet.print.SheetFixtures.BARE_CLINIC;
 import static org.tearsheet.print.SheetFixtures.CLINIC;
+import static org.tearsheet.print.SheetFixtures.LOGO_CLINIC;
 
 /** Every kind of sheet keeps PDF/UA-1 and PDF/A-3a at once. */
 class SheetConformanceTests {
@@ -60,6 +61,9 @@ class SheetConformanceTests {
         return Stream.of(Paper.values())
             .flatMap(paper -> Stream.of(arguments(SheetFixtures.handout(), CLINIC, new SheetOptions(paper, false)),
                     arguments(SheetFixtures.hoja(), CLINIC, new SheetOptions(paper, true)),
+                    arguments(SheetFixtures.hoja(), LOGO_CLINIC, new SheetOptions(paper, true)),
+                    arguments(SheetFixtures.handout(), LOGO_CLINIC, new SheetOptions(paper, false, true, true)),
+                    arguments(SheetFixtures.talkingPoints(), LOGO_CLINIC, new SheetOptions(paper, false)),
                     arguments(SheetFixtures.starter(), BARE_CLINIC, new SheetOptions(paper, true)),
                     arguments(SheetFixtures.talkingPoints(), CLINIC, new SheetOptions(paper, true)),
                     arguments(SheetFixtures.about(EVERYTHING_MARKDOWN_HAS), CLINIC, new SheetOptions(paper, false))));

@@ -3,9 +3,14 @@ package org.tearsheet.print;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
+import org.tearsheet.clinic.ContactBox;
+import org.tearsheet.clinic.Logo;
+import org.tearsheet.clinic.Pictures;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
@@ -21,6 +26,10 @@ final class SheetFixtures {
             "(541) 555-0142", "Monday to Friday, 8 am to 5 pm", "911", "988");
 
     static final ClinicProfile BARE_CLINIC = new ClinicProfile(0, "Your clinic", "", "", "", "911", "988");
+
+    static final ClinicProfile LOGO_CLINIC_ON_SCREEN = withLogo(null);
+
+    static final ClinicProfile LOGO_CLINIC = withLogo(Pictures.png(400, 120));
 
     static final Titles TITLES = new Titles("Sleeping well before your procedure", "Getting ready");
 
@@ -191,6 +200,12 @@ final class SheetFixtures {
             """;
 
     private SheetFixtures() {
+    }
+
+    private static ClinicProfile withLogo(byte @Nullable [] png) {
+        return new ClinicProfile(1, CLINIC.name(), CLINIC.address(), CLINIC.phone(), CLINIC.hours(), "911", "988",
+                CLINIC.contact(), Optional.of(new ContactBox("Appointments", "(541) 555-0100", "Monday to Friday")),
+                Optional.of(new Logo("Riverside Clinic: a red disc", 400, 120, png)), "a4");
     }
 
     static LiveEdition handout() {

@@ -83,8 +83,8 @@ class StarterSheetsTests {
     void noOptionRemovesTheSafetyLinesNorTheStartersMark() throws IOException {
         for (var handout : handouts()) {
             for (var paper : Paper.values()) {
-                for (var options : List.of(new SheetOptions(paper, true, true),
-                        new SheetOptions(paper, false, false))) {
+                for (var options : List.of(new SheetOptions(paper, true, true, false),
+                        new SheetOptions(paper, false, false, false))) {
                     try (var sheet = new PrintedSheet(printShop.print(handout, options).pdf())) {
                         assertThat(sheet.text().replace(" .", ".")).contains(safetyLines(handout.language()));
                         for (int page = 1; page <= sheet.pages(); page++) {

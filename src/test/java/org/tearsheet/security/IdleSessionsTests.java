@@ -26,6 +26,8 @@ class IdleSessionsTests {
 
     private final MockHttpSession session = new MockHttpSession();
 
+    private Duration idle = Duration.ofMinutes(10);
+
     private Instant now = Instant.parse("2030-01-01T08:00:00Z");
 
     @Test
@@ -66,6 +68,16 @@ class IdleSessionsTests {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void aShorterTimeHoldsForAnOpenSessionAtItsNextRequest() {
+        request("v-r=uidl");
+        idle = Duration.ofMinutes(3);
+        now = now.plus(Duration.ofMinutes(1));
+        request(HEARTBEAT);
+
+        assertThat(Duration.ofSeconds(session.getMaxInactiveInterval())).isEqualTo(Duration.ofMinutes(3));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "119s", "0s", "-5m" })
     void anIdleTimeThatLeavesNoTimeToReadIsRefused(String idle) {
@@ -90,8 +102,8 @@ class IdleSessionsTests {
         request.setSession(session);
         request.setQueryString(query);
         try {
-            new IdleSessions(new IdleTime(Duration.ofMinutes(10)), Clock.fixed(now, ZoneOffset.UTC)).doFilter(request,
-                    new MockHttpServletResponse(), new MockFilterChain());
+            new IdleSessions(new IdleTime(Duration.ofMinutes(30)), () -> idle, Clock.fixed(now, ZoneOffset.UTC))
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         }
         catch (IOException | ServletException ex) {
             throw new IllegalStateException(ex);

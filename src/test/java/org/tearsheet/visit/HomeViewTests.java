@@ -6,6 +6,8 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.HouseTest;
 
@@ -15,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "org.tearsheet")
 @WithMockUser(roles = "CLINICIAN")
 class HomeViewTests extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void showsAllTopicsBeforeAnythingIsTyped() {
@@ -32,6 +37,25 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
         assertThat(find(Span.class).all())
             .filteredOn(mark -> mark.getText().equals("Starter text, not yet reviewed by your clinic"))
             .hasSize(18);
+    }
+
+    @Test
+    void aClinicianIsNotAskedToCompleteTheProfile() {
+        navigate(HomeView.class);
+
+        assertThat(findAnchor().withText("Complete the profile").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(roles = { "ADMINISTRATOR", "CLINICIAN" })
+    void anAdministratorIsToldUntilTheProfileHasNameAndPhone() {
+        navigate(HomeView.class);
+        assertThat(findAnchor().withText("Complete the profile").exists()).isTrue();
+
+        jdbc.sql("update clinic_profile set name = 'Riverside Clinic', phone = '555-0142'").update();
+        navigate("topics/pain-with-sex", TopicView.class);
+        navigate(HomeView.class);
+        assertThat(findAnchor().withText("Complete the profile").exists()).isFalse();
     }
 
     @Test

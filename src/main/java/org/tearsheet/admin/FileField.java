@@ -7,21 +7,25 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 
-/** Takes one CSV file after the other into memory, each no larger than allowed. */
-class CsvField extends Composite<Upload> {
+/**
+ * Takes one file after the other into memory, each no larger than allowed. What kind of
+ * file it asks for stands under its own keys.
+ */
+class FileField extends Composite<Upload> {
 
     private final int maxBytes;
 
     private final SerializableConsumer<byte[]> chosen;
 
-    CsvField(int maxBytes, SerializableConsumer<byte[]> chosen, SerializableConsumer<String> refused) {
+    FileField(int maxBytes, String keys, SerializableConsumer<byte[]> chosen, SerializableConsumer<String> refused,
+            String... extensions) {
         this.maxBytes = maxBytes;
         this.chosen = chosen;
         var upload = getContent();
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize(maxBytes);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setI18n(new FileTexts("file", upload::getTranslation));
+        upload.setAcceptedFileExtensions(extensions);
+        upload.setI18n(new FileTexts(keys, upload::getTranslation));
         upload.addFileRejectedListener(event -> refused.accept(event.getErrorMessage()));
     }
 

@@ -1,0 +1,18 @@
+package org.tearsheet.audit;
+
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+
+/**
+ * How often one text was printed with the same options.
+ *
+ * @param paper the size, named as in addresses; "unknown" from before it was counted
+ */
+public record UsageRow(int sheetNumber, String title, DocumentKind kind, Language language, String paper,
+        boolean discreet, long prints) {
+
+    UsageRow plus(UsageRow same) {
+        return new UsageRow(sheetNumber, title, kind, language, paper, discreet, prints + same.prints);
+    }
+
+}

@@ -1,0 +1,156 @@
+package org.tearsheet.admin;
+
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.upload.Upload;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.tearsheet.HouseTest;
+import org.tearsheet.clinic.Clinic;
+import org.tearsheet.clinic.ClinicDesk;
+import org.tearsheet.clinic.ClinicFixtures;
+import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.clinic.Pictures;
+import org.tearsheet.shell.Message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@ViewPackages(packages = "org.tearsheet")
+@WithMockUser(roles = { "ADMINISTRATOR", "CLINICIAN" })
+class ClinicViewTests extends SpringBrowserlessTest implements Locators {
+
+    private static final String INCOMPLETE = "The profile still needs the name of the clinic and its phone. "
+            + "Until then they are missing on paper.";
+
+    @Autowired
+    private ClinicDesk desk;
+
+    @Autowired
+    private Clinic clinic;
+
+    @Test
+    void aFirstStartIsAskedForNameAndPhone() {
+        navigate(ClinicView.class);
+        assertThat(findParagraph().withText(INCOMPLETE).exists()).isTrue();
+
+        text("Name of the clinic", "Riverside Clinic");
+        text("Phone", "(541) 555-0142");
+        save();
+        assertThat(findParagraph().withText(INCOMPLETE).exists()).isFalse();
+        assertThat(clinic.profile().phone()).isEqualTo("(541) 555-0142");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        navigate(ClinicView.class);
+        text("Name of the clinic", " ");
+        text("Phone", "call us");
+        text("Neutral phone", "555-0101");
+        number("Minutes without a touch").setValue(1);
+        save();
+
+        assertThat(error("Name of the clinic")).isEqualTo("Enter a name of 1 to 120 characters in one line.");
+        assertThat(error("Phone")).startsWith("Enter a number");
+        assertThat(error("Neutral name line")).isEqualTo("Enter a name line, or leave the whole neutral box empty.");
+        assertThat(number("Minutes without a touch").isInvalid()).isTrue();
+        assertThat(clinic.profile().name()).isEqualTo("Your clinic");
+    }
+
+    @Test
+    void whatPaperCannotCarryIsSaidAtItsField() {
+        navigate(ClinicView.class);
+        text("Name of the clinic", "Clinic \u2713");
+        save();
+
+        assertThat(error("Name of the clinic")).startsWith("Paper cannot print a character of this text");
+    }
+
+    @Test
+    void whoIsTooLateSeesBothTextsAndDecides() {
+        navigate(ClinicView.class);
+        text("Phone", "555-0001");
+        desk.change(desk.open().version(), ClinicFixtures.draft(Map.of(ClinicText.PHONE, "555-0002")));
+        save();
+
+        assertThat(findTextField().withLabel("Phone").component().getValue()).isEqualTo("555-0001");
+        assertThat(findTextField().withLabel("Phone").component().getHelperText()).isEqualTo("Theirs: 555-0002");
+        assertThat(findTextField().withLabel("Name of the clinic").component().getHelperText())
+            .isEqualTo("Theirs: Riverside Clinic");
+        assertThat(clinic.profile().phone()).isEqualTo("555-0002");
+
+        findButton().withText("Take theirs").click();
+        assertThat(findTextField().withLabel("Phone").component().getValue()).isEqualTo("555-0002");
+        text("Phone", "555-0003");
+        save();
+        assertThat(clinic.profile().phone()).isEqualTo("555-0003");
+    }
+
+    @Test
+    void whatIsTypedStaysWhileABoxIsVerified() {
+        navigate(ClinicView.class);
+        text("Phone", "555-0001");
+        findButton().withText("Verified today").click();
+
+        assertThat(desk.open().verifiedOn()).hasSize(1);
+        assertThat(findTextField().withLabel("Phone").component().getValue()).isEqualTo("555-0001");
+        save();
+        assertThat(clinic.profile().phone()).isEqualTo("555-0001");
+        assertThat(desk.open().verifiedOn()).isEmpty();
+    }
+
+    @Test
+    void aLogoIsHungAndRemoved() {
+        navigate(ClinicView.class);
+        assertThat(find(Image.class).exists()).isFalse();
+        test(find(Upload.class).single()).upload("logo.png", "image/png", Pictures.png(100, 50));
+        assertThat(find(Image.class).single().getAlt()).contains("Your clinic");
+        assertThat(clinic.picture()).isPresent();
+
+        findButton().withText("Remove the logo").click();
+        assertThat(clinic.picture()).isEmpty();
+        assertThat(find(Image.class).exists()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsRefusedWithTheReason() {
+        navigate(ClinicView.class);
+        test(find(Upload.class).single()).upload("logo.svg", "image/svg+xml", "<svg/>".getBytes());
+
+        assertThat(findParagraph().withTextContaining("An SVG can carry programs").exists()).isTrue();
+        assertThat(clinic.picture()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = { "CLINICIAN", "AUTHOR", "REVIEWER", "AUDITOR" })
+    void onlyAdministratorsGetThere() {
+        navigate("clinic", Message.class);
+
+        assertThat(findH1().withText("There is nothing here.").exists()).isTrue();
+    }
+
+    private void text(String label, String value) {
+        findTextField().withLabel(label).setValue(value);
+    }
+
+    private IntegerField number(String label) {
+        return find(IntegerField.class).withLabel(label).single();
+    }
+
+    private String error(String label) {
+        var field = findTextField().withLabel(label).component();
+        assertThat(field.isInvalid()).isTrue();
+        return field.getErrorMessage();
+    }
+
+    private void save() {
+        findButton().withText("Save the profile").click();
+    }
+
+}

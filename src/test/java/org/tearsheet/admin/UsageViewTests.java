@@ -1,0 +1,67 @@
+package org.tearsheet.admin;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.tearsheet.HouseTest;
+import org.tearsheet.shell.Message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@ViewPackages(packages = "org.tearsheet")
+@WithMockUser(roles = { "ADMINISTRATOR", "CLINICIAN" })
+class UsageViewTests extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void nothingPrintedIsSaid() {
+        navigate(UsageView.class);
+
+        assertThat(findParagraph().withText("Nothing was printed in these days.").exists()).isTrue();
+        assertThat(find(Svg.class).all()).isEmpty();
+    }
+
+    @Test
+    void printsStandAsBarsAndInTables() {
+        count(0, 7);
+        count(60, 20);
+        navigate(UsageView.class);
+        assertThat(findParagraph().withText("7 prints").exists()).isTrue();
+        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Highest bar: 7 a day");
+
+        test(find(RadioButtonGroup.class).single()).selectItem("Last 90 days");
+        assertThat(findParagraph().withText("27 prints").exists()).isTrue();
+        assertThat(find(UsagePlot.class).single().getElement().getTextRecursively()).contains("Highest bar: 20 a week");
+        assertThat(find(UsageTable.class).all()).hasSize(3)
+            .anySatisfy(table -> assertThat(table.getElement().getTextRecursively()).contains("When sex hurts", "27"))
+            .anySatisfy(
+                    table -> assertThat(table.getElement().getTextRecursively()).contains("Paper A4", "Not discreet"));
+    }
+
+    @Test
+    @WithMockUser(roles = { "CLINICIAN", "AUTHOR", "REVIEWER", "AUDITOR" })
+    void onlyAdministratorsGetThere() {
+        navigate("usage", Message.class);
+
+        assertThat(findH1().withText("There is nothing here.").exists()).isTrue();
+    }
+
+    private void count(int daysAgo, int prints) {
+        jdbc.sql("""
+                insert into print_count (day, edition_id, paper, discreet, prints)
+                select current_date - :ago, l.id, 'a4', false, :prints
+                from live_edition l join topic t on t.id = l.topic_id
+                where t.slug = 'pain-with-sex' and l.kind = 'HANDOUT' and l.language = 'en'
+                """).param("ago", daysAgo).param("prints", prints).update();
+    }
+
+}
