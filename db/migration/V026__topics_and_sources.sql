@@ -6,11 +6,11 @@ update source set origin = 'CLINIC' where key in (select subject_label from audi
 alter table source alter column origin drop default;
 
 -- A DOI ends with no dot or comma, and stands in the list once, however it is written.
-update source set doi = nullif(regexp_replace(doi, '^(.*[^.,;/]|.*)[.,;]+$', '\1'), '') where doi ~ '[.,;]$';
+alter table source drop constraint source_doi_check;
+update source set doi = rtrim(doi, '.,;') where doi ~ '[.,;]$';
 update source set doi = null where doi !~ '^10\.[0-9]{4,9}/\S*[^\s.,;]$';
 update source s set doi = null
 where exists (select from source o where lower(o.doi) = lower(s.doi) and o.key < s.key);
-alter table source drop constraint source_doi_check;
 alter table source add constraint source_doi_form check (doi ~ '^10\.[0-9]{4,9}/\S*[^\s.,;]$');
 create unique index source_doi_idx on source (lower(doi));
 create index source_citation_similar_idx on source using gin (citation gin_trgm_ops);

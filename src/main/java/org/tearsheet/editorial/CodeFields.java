@@ -60,7 +60,8 @@ class CodeFields extends Section {
         shared.removeAll();
         found.stream()
             .filter(Shared::isCode)
-            .forEach(one -> shared.add(new TextMark(getTranslation("topics.shared.code", one.what(), one.title()))));
+            .forEach(one -> shared.add(
+                    new TextMark(getTranslation("topics.shared.code", one.what(), String.join("”, “", one.titles())))));
     }
 
     void setReadOnly(boolean readOnly) {

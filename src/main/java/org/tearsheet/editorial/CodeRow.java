@@ -55,7 +55,7 @@ class CodeRow extends Div {
                 _ -> onRemove.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         code.addValueChangeListener(_ -> nameThis());
-        add(system, code, display, sensitive);
+        add(system, code, display);
         for (var language : Language.values()) {
             var note = new TextField(getTranslation("topics.code.note." + language.tag()));
             note.setMaxLength(CodeNote.MAX_LENGTH);
@@ -63,7 +63,7 @@ class CodeRow extends Div {
             notes.put(language, note);
             add(note);
         }
-        add(remove);
+        add(sensitive, remove);
         nameThis();
     }
 

@@ -20,7 +20,7 @@ class SharedQuestion extends Dialog {
         var list = new UnorderedList();
         shared.forEach(one -> list
             .add(new ListItem(getTranslation(one.isCode() ? "topics.shared.code" : "topics.shared.phrase", one.what(),
-                    one.title()))));
+                    String.join("”, “", one.titles())))));
         add(new Paragraph(getTranslation("topics.shared.text")), list);
         var yes = new Button(getTranslation("topics.shared.yes"), _ -> {
             close();

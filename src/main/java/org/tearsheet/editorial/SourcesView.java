@@ -41,7 +41,7 @@ class SourcesView extends Main {
         this.sources = sources;
         concern.setItems(SourceConcern.values());
         concern.setItemLabelGenerator(one -> getTranslation("sources.concern." + one));
-        concern.setPlaceholder(getTranslation("texts.filter.all"));
+        concern.setPlaceholder(getTranslation("sources.filter.all"));
         concern.setClearButtonVisible(true);
         concern.addValueChangeListener(_ -> find());
         words.addValueChangeListener(_ -> find());

@@ -92,7 +92,8 @@ class TopicWords extends Section {
         shared.removeAll();
         found.stream()
             .filter(one -> one.language().equals(Optional.of(language)))
-            .forEach(one -> shared.add(new TextMark(getTranslation("topics.shared.phrase", one.what(), one.title()))));
+            .forEach(one -> shared.add(new TextMark(
+                    getTranslation("topics.shared.phrase", one.what(), String.join("”, “", one.titles())))));
     }
 
     void setReadOnly(boolean readOnly) {

@@ -3,8 +3,8 @@ package org.tearsheet.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,17 +108,18 @@ class TopicQuery {
             .sorted(String.CASE_INSENSITIVE_ORDER)
             .toArray(String[]::new);
         return jdbc.sql("""
-                select p.phrase, x.title
+                select p.phrase, array_agg(x.title order by t.sheet_number) as titles
                 from unnest(:phrases) with ordinality p (phrase, place)
                 join topic_synonym s on s.language = :language and folded(s.phrase) = folded(p.phrase)
                 join topic t on t.id = s.topic_id and t.slug <> :slug
                 join topic_text x on x.topic_id = t.id and x.language = 'en'
-                order by p.place, t.sheet_number
+                group by p.place, p.phrase order by p.place
                 """)
             .param("phrases", phrases)
             .param("language", language.tag())
             .param("slug", topic.slug().text())
-            .query((row, _) -> new Shared(Optional.of(language), row.getString("phrase"), row.getString("title")))
+            .query((row, _) -> new Shared(Optional.of(language), row.getString("phrase"),
+                    List.of((String[]) row.getArray("titles").getArray())))
             .list()
             .stream();
     }
@@ -126,19 +127,22 @@ class TopicQuery {
     private Stream<Shared> codes(TopicDraft topic) {
         return topic.codes()
             .stream()
-            .sorted((one, other) -> one.code().compareTo(other.code()))
-            .flatMap(code -> jdbc.sql("""
-                    select x.title from topic_code c join topic t on t.id = c.topic_id and t.slug <> :slug
-                    join topic_text x on x.topic_id = t.id and x.language = 'en'
-                    where c.system = :system and c.code = :code order by t.sheet_number
-                    """)
-                .param("slug", topic.slug().text())
-                .param("system", code.system().label())
-                .param("code", code.code().toUpperCase(Locale.ROOT))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(title -> new Shared(Optional.empty(), code.system().label() + " " + code.code(), title)));
+            .sorted(Comparator.comparing(ClinicalCode::code))
+            .map(code -> new Shared(Optional.empty(), code.system().label() + " " + code.code(), holders(code, topic)))
+            .filter(shared -> !shared.titles().isEmpty());
+    }
+
+    private List<String> holders(ClinicalCode code, TopicDraft except) {
+        return jdbc.sql("""
+                select x.title from topic_code c join topic t on t.id = c.topic_id and t.slug <> :slug
+                join topic_text x on x.topic_id = t.id and x.language = 'en'
+                where c.system = :system and c.code = :code order by t.sheet_number
+                """)
+            .param("slug", except.slug().text())
+            .param("system", code.system().label())
+            .param("code", code.code())
+            .query(String.class)
+            .list();
     }
 
     private static TopicLine line(ResultSet row, int number) throws SQLException {

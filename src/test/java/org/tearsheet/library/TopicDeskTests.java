@@ -134,8 +134,8 @@ class TopicDeskTests {
 
         var title = title(open("body-reactions-around-orgasm").topic());
         assertThat(colleagues.as(author, () -> desk.shared(topic))).containsExactly(
-                new Shared(Optional.of(Language.ENGLISH), "Sex Headache", title),
-                new Shared(Optional.empty(), "ICD-10-CM G44.82", title));
+                new Shared(Optional.of(Language.ENGLISH), "Sex Headache", List.of(title)),
+                new Shared(Optional.empty(), "ICD-10-CM G44.82", List.of(title)));
         assertThat(add(topic).topic().synonyms()).hasSize(2);
     }
 
