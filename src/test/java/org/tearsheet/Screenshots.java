@@ -380,6 +380,25 @@ class Screenshots {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takeDrafts(Reader reader) {
+        renewOnce();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/texts/pain-with-sex/handout/en");
+            page.locator("input[name=username]").fill("author");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator("a[href^=drafts], a[href^='/drafts']").first().click();
+            page.locator(".draft-form").waitFor();
+            shoot(page, reader, "draft");
+            page.locator(".draft-side vaadin-radio-button").last().click();
+            page.locator(".draft-quality h3").first().waitFor();
+            shoot(page, reader, "draft-quality");
+        }
+    }
+
     /** A text of the clinic with a history, and texts of every standing. */
     private void renewOnce() {
         var reviewer = colleagues.join(Role.CLINICIAN, Role.REVIEWER);

@@ -21,7 +21,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** The keys of other programs: give one, see them all, take one back. */
 @Route("api-tokens")
-@Menu(title = "tokens.menu")
+@Menu(title = "tokens.menu", order = 35)
 @PageTitle("tokens.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -21,7 +21,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** The audit trail: find entries, take them along, verify that none is missing. */
 @Route("audit")
-@Menu(title = "audit.menu")
+@Menu(title = "audit.menu", order = 36)
 @PageTitle("audit.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.AUDITOR)

@@ -30,7 +30,7 @@ import org.tearsheet.shell.TranslatedTitle;
  * typed stays on the screen until it is saved, whatever others do meanwhile.
  */
 @Route("clinic")
-@Menu(title = "clinic.menu")
+@Menu(title = "clinic.menu", order = 30)
 @PageTitle("clinic.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -17,7 +17,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** Packs: what is live as files to give away, and the texts of others as drafts. */
 @Route("packs")
-@Menu(title = "packs.menu")
+@Menu(title = "packs.menu", order = 33)
 @PageTitle("packs.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -24,7 +24,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** Who works here: invite somebody, see everybody, change what they may do. */
 @Route("people")
-@Menu(title = "people.menu")
+@Menu(title = "people.menu", order = 31)
 @PageTitle("people.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -32,7 +32,7 @@ import org.tearsheet.shell.TranslatedTitle;
  * to verify before they are printed.
  */
 @Route("services")
-@Menu(title = "services.menu")
+@Menu(title = "services.menu", order = 32)
 @PageTitle("services.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

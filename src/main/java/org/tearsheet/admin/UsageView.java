@@ -24,7 +24,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** How often what is printed: by day or week, by topic, by what was chosen. */
 @Route("usage")
-@Menu(title = "usage.menu")
+@Menu(title = "usage.menu", order = 34)
 @PageTitle("usage.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -38,7 +38,7 @@ import static org.tearsheet.library.Concern.STARTER;
 
 /** What waits for whoever looks, and what the library needs next. */
 @Route("desk")
-@Menu(title = "desk.menu")
+@Menu(title = "desk.menu", order = 10)
 @PageTitle("desk.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({ Roles.AUTHOR, Roles.REVIEWER })

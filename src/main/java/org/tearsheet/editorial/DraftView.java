@@ -3,6 +3,7 @@ package org.tearsheet.editorial;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -154,7 +155,7 @@ class DraftView extends Main implements BeforeEnterObserver {
         removeAll();
         var heading = new H1(getTranslation(key));
         heading.getElement().setAttribute("tabindex", "-1");
-        add(heading, new Paragraph(getTranslation(key + ".text")));
+        add(heading, new Paragraph(getTranslation(key + ".text")), new Anchor("desk", getTranslation("desk.menu")));
         heading.getElement().callJsFunction("focus");
     }
 

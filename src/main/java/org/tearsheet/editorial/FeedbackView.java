@@ -20,7 +20,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** What clinicians wrote about texts: read it, answer it, erase it. */
 @Route("feedback")
-@Menu(title = "feedback.menu")
+@Menu(title = "feedback.menu", order = 16)
 @PageTitle("feedback.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({ Roles.AUTHOR, Roles.REVIEWER, Roles.ADMINISTRATOR })

@@ -14,7 +14,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** The editions that wait for a reviewer, the longest waiting first. */
 @Route(ReviewsView.ROUTE)
-@Menu(title = "reviews.menu")
+@Menu(title = "reviews.menu", order = 11)
 @PageTitle("reviews.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.REVIEWER)

@@ -69,7 +69,7 @@ class ScoreSheet extends Div {
         answered.clear();
         scores.removeAll();
         scorecard.scores().forEach(score -> scores.add(new ScoreLine(score)));
-        open.setText(getTranslation("review.open", scorecard.open().size()));
+        open.setText(getTranslation(judging ? "review.open" : "review.open.others", scorecard.open().size()));
         toAnswer.removeAll();
         scorecard.open().forEach(standing -> toAnswer.add(row(standing)));
         toAnswer.setVisible(!scorecard.open().isEmpty());

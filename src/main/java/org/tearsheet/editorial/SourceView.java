@@ -1,8 +1,6 @@
 package org.tearsheet.editorial;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,8 +37,6 @@ class SourceView extends Main implements BeforeEnterObserver {
 
     private final boolean writing;
 
-    private final boolean reviewing;
-
     private final H1 title = new H1();
 
     private final TextOutcome outcome = new TextOutcome();
@@ -51,9 +47,7 @@ class SourceView extends Main implements BeforeEnterObserver {
 
     private final SourceForm form;
 
-    private final Button takeTheirs = new Button(getTranslation("topics.theirs.take"), _ -> reload());
-
-    private final Button confirm = new Button(getTranslation("sources.confirm"), _ -> confirm());
+    private final SourceActions actions = new SourceActions();
 
     private final Div uses = new Div();
 
@@ -64,20 +58,18 @@ class SourceView extends Main implements BeforeEnterObserver {
         this.sources = sources;
         this.form = new SourceForm(sources);
         this.writing = authentication.hasRole(Roles.AUTHOR);
-        this.reviewing = authentication.hasRole(Roles.REVIEWER);
         addClassNames("review", "text-page", "topic-edit");
         var back = new Anchor(SourcesView.ROUTE, getTranslation("sources.back"));
         back.addClassName("back");
-        var save = new Button(getTranslation("sources.save"), _ -> form.read().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setVisible(writing);
-        var remove = new Button(getTranslation("sources.remove"), _ -> askToRemove());
-        remove.setVisible(writing);
-        if (!writing) {
+        if (writing) {
+            actions.forAuthors(() -> form.read().ifPresent(this::save), this::reload, this::askToRemove);
+        }
+        else {
             form.setReadOnly();
         }
-        var actions = new Div(save, takeTheirs, confirm, remove);
-        actions.addClassName("topic-actions");
+        if (authentication.hasRole(Roles.REVIEWER)) {
+            actions.forReviewers(this::confirm);
+        }
         add(back, title, standing, live, outcome, form, actions, uses);
     }
 
@@ -98,8 +90,7 @@ class SourceView extends Main implements BeforeEnterObserver {
         live.setText(getTranslation("sources.live", shown.live())
                 + (writing ? " " + getTranslation("sources.changed.confirm") : ""));
         form.show(source);
-        confirm.setVisible(reviewing && !source.confirmed());
-        takeTheirs.setVisible(false);
+        actions.show(source.confirmed(), false);
         uses.removeAll();
         uses.add(new SourceUses(shown.uses()));
     }
@@ -131,7 +122,7 @@ class SourceView extends Main implements BeforeEnterObserver {
         sources.open(page.source().key()).ifPresentOrElse(theirs -> {
             this.page = theirs;
             form.compareWith(theirs.source());
-            takeTheirs.setVisible(true);
+            actions.show(theirs.source().confirmed(), true);
             outcome.say(getTranslation("sources.conflict"), true);
         }, () -> outcome.say(getTranslation("sources.gone"), true));
     }

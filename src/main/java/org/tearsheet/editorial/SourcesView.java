@@ -21,7 +21,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** All sources that texts may rest on. */
 @Route(SourcesView.ROUTE)
-@Menu(title = "sources.menu")
+@Menu(title = "sources.menu", order = 14)
 @PageTitle("sources.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({ Roles.AUTHOR, Roles.REVIEWER })

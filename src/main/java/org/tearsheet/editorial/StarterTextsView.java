@@ -25,7 +25,7 @@ import org.tearsheet.shell.TranslatedTitle;
  * yet: read one, with what is still to be confirmed, and make it the clinic's own.
  */
 @Route("starter-texts")
-@Menu(title = "starter.menu")
+@Menu(title = "starter.menu", order = 15)
 @PageTitle("starter.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.REVIEWER)

@@ -18,7 +18,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** All texts in all languages, and where each of them stands. */
 @Route(TextsView.ROUTE)
-@Menu(title = "texts.menu")
+@Menu(title = "texts.menu", order = 12)
 @PageTitle("texts.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({ Roles.AUTHOR, Roles.REVIEWER })

@@ -19,7 +19,7 @@ import org.tearsheet.shell.TranslatedTitle;
 
 /** All topics, whether anything of them is published or not. */
 @Route(TopicsView.ROUTE)
-@Menu(title = "topics.menu")
+@Menu(title = "topics.menu", order = 13)
 @PageTitle("topics.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({ Roles.AUTHOR, Roles.REVIEWER })

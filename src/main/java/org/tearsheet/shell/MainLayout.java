@@ -49,7 +49,9 @@ class MainLayout extends AppLayout {
         var menu = new Nav();
         menu.addClassName("menu");
         menu.setAriaLabel(getTranslation("app.menu"));
-        screens.forEach(screen -> menu.add(new Anchor(screen.path(), getTranslation(screen.title()))));
+        for (var group : MenuGroup.values()) {
+            group.addTo(menu, screens);
+        }
         return menu;
     }
 

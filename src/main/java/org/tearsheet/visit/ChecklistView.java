@@ -30,7 +30,7 @@ import org.tearsheet.shell.TranslatedTitle;
  * signing out or leaving forgets them.
  */
 @Route(VisitRoutes.CHECKLIST)
-@Menu(title = "checklist.menu")
+@Menu(title = "checklist.menu", order = 1)
 @PageTitle("checklist.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.CLINICIAN)
