@@ -362,6 +362,32 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takeTopics(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/library/topics");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".texts li").first().waitFor();
+            shoot(page, reader, "topics");
+            page.navigate("/library/topics/kink-and-aftercare");
+            page.locator(".topic-texts li").first().waitFor();
+            page.setViewportSize(reader.width, TALLEST);
+            shoot(page, reader, "topic-edit");
+            page.setViewportSize(reader.width, 1100);
+            page.navigate("/library/sources");
+            page.locator(".texts li").first().waitFor();
+            shoot(page, reader, "sources");
+            page.navigate("/library/sources/BIRD11");
+            page.locator(".topic-texts li").first().waitFor();
+            page.setViewportSize(reader.width, 1800);
+            shoot(page, reader, "source");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takeDrafts(Reader reader) {
         renewOnce();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
