@@ -24,6 +24,7 @@ import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.EditionDraft;
 import org.tearsheet.library.EditionSeen;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
 import org.tearsheet.library.OpenDraft;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Source;
@@ -57,6 +58,9 @@ class DraftScreenIT {
 
     @Autowired
     private DraftDesk drafts;
+
+    @Autowired
+    private Library library;
 
     @Autowired
     private JdbcClient jdbc;
@@ -192,6 +196,31 @@ class DraftScreenIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anAuthorChangesAThresholdOfTheChecklist(Reader reader) {
+        leaveNoDraft();
+        var live = colleagues.as(author, () -> library.checklist(Language.ENGLISH)).orElseThrow();
+        seen = colleagues.as(author, () -> desk.startChecklist(Language.ENGLISH, new EditionDraft(live.titles(),
+                live.body(), live.sources().stream().map(Source::key).toList(), "Begun")));
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            signIn(reader, page);
+            page.locator(".definition-list input").first().fill("PHQ9_POS");
+            var entry = page.locator(".definition-list li vaadin-button:visible").first();
+            entry.getByText("PHQ9_POS").waitFor();
+            inspect(page, reader + " list");
+            entry.click();
+            page.locator(".definition-entry vaadin-text-area:not([lang]) textarea").first().fill("12");
+            page.keyboard().press("Tab");
+            says(page, reader.say("Kept for you at", "Conservado para usted"));
+            inspect(page, reader + " threshold");
+            page.keyboard().press("Control+s");
+            says(page, reader.say("Saved.", "Guardado."));
+            assertThat(saved().body()).isEqualTo(live.body().replaceFirst("(PHQ9_POS:\\s+value: )10", "$112"));
+        }
+    }
+
     /** An empty text stands for the five megabytes that the page has made. */
     private static void paste(Page page, String type, String text) {
         page.locator(FIRST_PART).focus();
@@ -238,12 +267,16 @@ class DraftScreenIT {
     }
 
     private Page open(Reader reader, Page page) {
+        signIn(reader, page);
+        page.locator(FIRST_PART).waitFor();
+        return page;
+    }
+
+    private void signIn(Reader reader, Page page) {
         page.navigate("/drafts/" + seen.id());
         page.getByLabel(reader.say("User name", "Nombre de usuario")).fill("author");
         page.getByLabel(reader.say("Password", "Contraseña")).first().fill(BrowserJourneyIT.PASSWORD);
         page.keyboard().press("Enter");
-        page.locator(FIRST_PART).waitFor();
-        return page;
     }
 
     private static void submit(Page page) {

@@ -50,6 +50,7 @@ class DraftSide extends Aside {
         shown.add(paper, quality, tryOut);
         choice.addValueChangeListener(_ -> show());
         add(choice, shown);
+        choice.setVisible(offered.size() > 1);
         setVisible(!offered.isEmpty());
         offered.stream().findFirst().ifPresent(choice::setValue);
     }

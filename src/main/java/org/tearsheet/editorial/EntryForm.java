@@ -6,7 +6,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -22,7 +22,7 @@ class EntryForm extends Div {
 
     private final transient DefinitionEntry entry;
 
-    private final H3 heading = new H3();
+    private final H2 heading = new H2();
 
     private final UnorderedList wrong = new UnorderedList();
 

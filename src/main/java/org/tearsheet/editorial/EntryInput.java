@@ -10,7 +10,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tearsheet.referral.Item;
@@ -69,7 +69,7 @@ class EntryInput extends Div {
     }
 
     private Component labels() {
-        var labels = new Div(new H4(label()));
+        var labels = new Div(new H3(label()));
         labels.addClassName("definition-labels");
         hand.definition().labels(place).forEach(code -> {
             var name = code.steps().get(place.steps().size());

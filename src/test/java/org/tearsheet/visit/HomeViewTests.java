@@ -105,7 +105,7 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
                 """).update();
         jdbc.sql("""
                 insert into topic_text (topic_id, language, title, discreet_title, summary)
-                select id, 'en', slug, slug, '' from topic where slug like 'more-%'
+                select id, 'en', slug, slug || ' *', '' from topic where slug like 'more-%'
                 """).update();
         jdbc.sql("""
                 insert into document (id, version, topic_id, kind, review_months, grace_days)
