@@ -20,17 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.TestBrowser.Reader;
 import org.tearsheet.clinic.Pictures;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.DraftDesk;
+import org.tearsheet.library.EditionDesk;
+import org.tearsheet.library.EditionDraft;
+import org.tearsheet.library.Evidence;
 import org.tearsheet.library.Feedback;
 import org.tearsheet.library.FeedbackComment;
-import org.tearsheet.library.EditionDesk;
-import org.tearsheet.library.Evidence;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.ReviewDesk;
-import org.tearsheet.library.TopicRow;
 import org.tearsheet.library.Slug;
+import org.tearsheet.library.Source;
 import org.tearsheet.library.TextDesk;
 import org.tearsheet.library.TextKey;
+import org.tearsheet.library.TopicRow;
 import org.tearsheet.library.Upkeep;
 import org.tearsheet.security.Role;
 
@@ -76,6 +79,9 @@ class Screenshots {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DraftDesk drafts;
 
     @ParameterizedTest
     @EnumSource
@@ -356,6 +362,32 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takeTopics(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/library/topics");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".texts li").first().waitFor();
+            shoot(page, reader, "topics");
+            page.navigate("/library/topics/kink-and-aftercare");
+            page.locator(".topic-texts li").first().waitFor();
+            page.setViewportSize(reader.width, TALLEST);
+            shoot(page, reader, "topic-edit");
+            page.setViewportSize(reader.width, 1100);
+            page.navigate("/library/sources");
+            page.locator(".texts li").first().waitFor();
+            shoot(page, reader, "sources");
+            page.navigate("/library/sources/BIRD11");
+            page.locator(".topic-texts li").first().waitFor();
+            page.setViewportSize(reader.width, 1800);
+            shoot(page, reader, "source");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takeDrafts(Reader reader) {
         renewOnce();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
@@ -453,6 +485,34 @@ class Screenshots {
             page.navigate("/api-tokens");
             page.locator("form, .new-token, vaadin-text-field").first().waitFor();
             shoot(page, reader, "api-tokens");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeChecklistDraft(Reader reader) {
+        var author = colleagues.join(Role.CLINICIAN, Role.AUTHOR);
+        var language = reader.say("en", "es").equals("es") ? Language.SPANISH : Language.ENGLISH;
+        var live = colleagues.as(author, () -> library.checklist(language)).orElseThrow();
+        var seen = colleagues.as(author, () -> editions.startChecklist(language, new EditionDraft(live.titles(),
+                live.body(), live.sources().stream().map(Source::key).toList(), "A threshold of our own")));
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/drafts/" + seen.id());
+            page.locator("input[name=username]").fill("author");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".definition-list vaadin-details").first().waitFor();
+            var tabs = page.locator(".draft-side vaadin-radio-button");
+            tabs.last().click();
+            page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1100);
+            shoot(page, reader, "checklist-draft-list");
+        }
+        finally {
+            colleagues.as(author, () -> {
+                drafts.open(seen.id()).ifPresent(open -> drafts.discard(open.seen()));
+                return seen;
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package org.tearsheet.editorial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -42,7 +43,7 @@ class DraftForm extends Section {
     DraftForm(OpenDraft draft, SourceDesk list, SerializableRunnable onChange) {
         this.onChange = onChange;
         var language = draft.language();
-        this.fields = draft.kind() == DocumentKind.CHECKLIST ? new DefinitionField(this::changed)
+        this.fields = draft.kind() == DocumentKind.CHECKLIST ? new DefinitionFields(draft, this::changed)
                 : new PartFields(draft.kind(), language, this::changed);
         this.sources = new SourceFields(list, this::changed);
         addClassName("draft-form");
@@ -107,9 +108,15 @@ class DraftForm extends Section {
         return inputs.values();
     }
 
+    /** What stands in a field of this name, whether it is on the screen or not. */
+    Optional<String> valueOf(String field) {
+        return fields.valueOf(field).or(() -> Optional.ofNullable(values().get(field)));
+    }
+
     /** Puts words into the fields of these names. */
     void fill(Map<String, String> words) {
         inputs.fill(words);
+        fields.fill(words);
     }
 
     private void changed() {

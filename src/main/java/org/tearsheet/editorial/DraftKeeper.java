@@ -1,7 +1,7 @@
 package org.tearsheet.editorial;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import org.tearsheet.library.EditionId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,15 +39,15 @@ class DraftKeeper extends Component implements HasComponents {
     }
 
     /**
-     * Asks the browser for what differs from these values; not answered if nothing does.
+     * Asks the browser for what differs from the value a field has; not answered if
+     * nothing does.
      */
-    void unsent(Map<String, String> values, SerializableConsumer<Map<String, String>> answer) {
-        var known = new HashMap<>(values);
+    void unsent(SerializableFunction<String, Optional<String>> valueOf,
+            SerializableConsumer<Map<String, String>> answer) {
         getElement().callJsFunction("unsent").then(String.class, json -> {
             var words = JsonMapper.shared().readValue(json, new TypeReference<Map<String, String>>() {
             });
-            words.entrySet().removeIf(word -> word.getValue().equals(known.get(word.getKey())));
-            words.keySet().retainAll(known.keySet());
+            words.entrySet().removeIf(word -> valueOf.apply(word.getKey()).map(word.getValue()::equals).orElse(true));
             if (!words.isEmpty()) {
                 answer.accept(words);
             }

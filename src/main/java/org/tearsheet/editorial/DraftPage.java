@@ -49,7 +49,8 @@ class DraftPage extends Div {
         this.form = new DraftForm(draft, sources, this::changed);
         form.show(inHand.text());
         this.side = new DraftSide(draft, form.fields(), shop, this::content,
-                () -> desk.examine(draft.kind(), draft.language(), form.text().body()), follow);
+                () -> desk.examine(draft.kind(), draft.language(), form.text().body()),
+                new TryOut(draft.language(), () -> form.text().body(), this::tryOut), follow);
         this.keeper = new DraftKeeper(draft.seen().id());
         keeper.add(form, actions);
         var columns = new Div(keeper, side);
@@ -88,6 +89,18 @@ class DraftPage extends Div {
         }
     }
 
+    /** Looks for what only trying shows. */
+    private void tryOut() {
+        var faults = desk.faultsByTrying(draft.kind(), draft.language(), form.text().body());
+        form.showFaults(faults, false);
+        if (faults.isEmpty()) {
+            head.say("definition.tried");
+        }
+        else {
+            head.say("draft.faults", faults.size());
+        }
+    }
+
     /** Lets go what the browser holds. */
     void forget() {
         keeper.forget();
@@ -99,7 +112,7 @@ class DraftPage extends Div {
             notice.say(inHand.isBehind() ? "draft.unsaved.behind" : "draft.unsaved");
             notice.offer("draft.unsaved.drop", startOver);
         });
-        keeper.unsent(form.values(), words -> {
+        keeper.unsent(form::valueOf, words -> {
             notice.say("draft.unsent");
             notice.offer("draft.unsent.use", () -> form.fill(words));
             notice.offer("draft.unsent.drop", keeper::forget);

@@ -14,7 +14,10 @@ import org.tearsheet.print.DraftShop;
 import org.tearsheet.print.SheetContent;
 import org.tearsheet.quality.QualityReport;
 
-/** What stands beside the form: the paper, how it reads, or the original. */
+/**
+ * What stands beside the form: the paper and how it reads, or what a checklist decides;
+ * and the original.
+ */
 class DraftSide extends Aside {
 
     private final RadioButtonGroup<What> choice = new RadioButtonGroup<>(getTranslation("draft.side"));
@@ -25,24 +28,26 @@ class DraftSide extends Aside {
 
     private final DraftQuality quality;
 
+    private final TryOut tryOut;
+
     private final transient Supplier<QualityReport> report;
 
     DraftSide(OpenDraft draft, DraftFields fields, DraftShop shop, Supplier<SheetContent> content,
-            Supplier<QualityReport> report, SerializableRunnable follow) {
+            Supplier<QualityReport> report, TryOut tryOut, SerializableRunnable follow) {
         this.report = report;
+        this.tryOut = tryOut;
         this.quality = new DraftQuality(draft, fields);
         this.paper = new DraftPaper(shop, content);
         addClassName("draft-side");
         getElement().setAttribute("aria-label", getTranslation("draft.side"));
         var offered = new ArrayList<What>();
         draft.original().ifPresent(_ -> offered.add(What.ORIGINAL));
-        if (draft.kind() != DocumentKind.CHECKLIST) {
-            offered.addAll(List.of(What.PAPER, What.QUALITY));
-        }
+        offered.addAll(
+                draft.kind() == DocumentKind.CHECKLIST ? List.of(What.CHECKLIST) : List.of(What.PAPER, What.QUALITY));
         choice.setItems(offered);
         choice.setItemLabelGenerator(what -> getTranslation("draft.side." + what));
         draft.original().map(original -> new DraftOriginal(draft, original, follow)).ifPresent(shown::add);
-        shown.add(paper, quality);
+        shown.add(paper, quality, tryOut);
         choice.addValueChangeListener(_ -> show());
         add(choice, shown);
         setVisible(!offered.isEmpty());
@@ -57,17 +62,21 @@ class DraftSide extends Aside {
             .forEach(original -> original.setVisible(what == What.ORIGINAL));
         paper.setVisible(what == What.PAPER);
         quality.setVisible(what == What.QUALITY);
+        tryOut.setVisible(what == What.CHECKLIST);
         if (what == What.PAPER) {
             paper.show();
         }
         else if (what == What.QUALITY) {
             quality.show(report.get());
         }
+        else if (what == What.CHECKLIST) {
+            tryOut.show();
+        }
     }
 
     private enum What {
 
-        ORIGINAL, PAPER, QUALITY
+        ORIGINAL, PAPER, QUALITY, CHECKLIST
 
     }
 

@@ -45,7 +45,7 @@ class SourceFields extends Div {
             }
         });
         var add = new Button(getTranslation("draft.sources.new"), VaadinIcon.PLUS.create(),
-                _ -> new NewSourceDialog(list, this::choose).open());
+                _ -> new NewSourceDialog(list, this::choose, "source.known", this::choose).open());
         add(new H2(getTranslation("draft.sources")), chosen, more, add);
     }
 

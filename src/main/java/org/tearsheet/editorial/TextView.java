@@ -20,6 +20,7 @@ import org.tearsheet.library.Evidence;
 import org.tearsheet.library.LiveText;
 import org.tearsheet.library.PastEdition;
 import org.tearsheet.library.ReviewRule;
+import org.tearsheet.library.ReviewRuleSeen;
 import org.tearsheet.library.TextDesk;
 import org.tearsheet.library.TextKey;
 import org.tearsheet.library.TextPage;
@@ -88,7 +89,8 @@ class TextView extends Main implements BeforeEnterObserver {
         add(back, title, new TextWhat(row), outcome, new TextNow(row, reviewing, this::askToWithdraw),
                 new TextWork(row, writing, reviewing, this::begin));
         if (reviewing) {
-            add(renewal, new ReviewRuleForm(shown.rule().rule(), this::reviewAt));
+            add(renewal);
+            shown.rule().map(ReviewRuleSeen::rule).ifPresent(rule -> add(new ReviewRuleForm(rule, this::reviewAt)));
         }
         var compare = new EditionCompare(texts, row.key(), shown.history());
         add(compare, new EditionHistory(shown.history(), last -> {
@@ -133,7 +135,7 @@ class TextView extends Main implements BeforeEnterObserver {
     }
 
     private void reviewAt(ReviewRule rule) {
-        attempt("text.rule.done", () -> upkeep.reviewAt(page.rule(), rule));
+        page.rule().ifPresent(seen -> attempt("text.rule.done", () -> upkeep.reviewAt(seen, rule)));
     }
 
     private void askToWithdraw() {

@@ -29,8 +29,10 @@ class TextWork extends Section {
 
     private void offer(TextRow row, boolean writing, SerializableRunnable onBegin) {
         add(new Paragraph(getTranslation("text.work.none")));
-        if (writing && (row.live().isPresent() || row.missing())) {
-            add(new Button(getTranslation(row.missing() ? "text.translate" : "text.begin"), _ -> onBegin.run()));
+        var published = row.live().isPresent() || row.missing();
+        if (writing && (published || row.key().topic().isPresent())) {
+            var first = published ? "text.begin" : "text.first";
+            add(new Button(getTranslation(row.missing() ? "text.translate" : first), _ -> onBegin.run()));
         }
     }
 

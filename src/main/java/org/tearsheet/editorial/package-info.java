@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "library", "library :: compare", "library :: paste", "print", "quality",
-        "security", "shell" })
+        "referral", "referral :: definition", "security", "shell" })
 package org.tearsheet.editorial;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,9 @@
 package org.tearsheet.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +22,7 @@ class SynonymCheck {
     private final Map<String, List<Place>> places = new HashMap<>();
 
     SynonymCheck(List<String> shared) {
-        shared.stream().map(SynonymCheck::fold).forEach(this.shared::add);
+        shared.stream().map(Synonym::fold).forEach(this.shared::add);
     }
 
     void add(PackFile file, Map<Synonym, Integer> lines) {
@@ -46,7 +44,7 @@ class SynonymCheck {
         return places.values()
             .stream()
             .filter(list -> list.size() > 1)
-            .map(list -> fold(list.getFirst().phrase()))
+            .map(list -> Synonym.fold(list.getFirst().phrase()))
             .distinct()
             .sorted()
             .toList();
@@ -57,7 +55,7 @@ class SynonymCheck {
         var found = new ArrayList<BrokenPack.Fault>();
         var needless = new HashSet<>(shared);
         places.values().stream().filter(list -> list.size() > 1).forEach(list -> {
-            var phrase = fold(list.getFirst().phrase());
+            var phrase = Synonym.fold(list.getFirst().phrase());
             needless.remove(phrase);
             if (!shared.contains(phrase)) {
                 list.stream()
@@ -77,14 +75,7 @@ class SynonymCheck {
     }
 
     private static String key(Language language, String phrase) {
-        return language.tag() + " " + fold(phrase);
-    }
-
-    private static String fold(String phrase) {
-        return Normalizer.normalize(phrase, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .strip();
+        return language.tag() + " " + Synonym.fold(phrase);
     }
 
     private record Place(PackFile file, int line, String phrase) {

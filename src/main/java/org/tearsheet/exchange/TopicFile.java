@@ -103,7 +103,7 @@ class TopicFile {
                 var text = map.map(tag).knowing("title", "discreet", "summary");
                 titles.put(file.language(map.line(tag), tag),
                         file.checked(text.line(),
-                                () -> new TopicText(new Titles(text.text("title"), text.text("discreet")),
+                                () -> new TopicText(Titles.ofTopic(text.text("title"), text.text("discreet")),
                                         text.text("summary"))));
             });
         }

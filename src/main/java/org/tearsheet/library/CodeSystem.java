@@ -38,6 +38,13 @@ public enum CodeSystem {
         return oid;
     }
 
+    /**
+     * Whether a code has the letters and digits of this system's, rightly or by mistake.
+     */
+    public boolean hasForm(String code) {
+        return form.matcher(code).matches();
+    }
+
     /** Whether a code is written as this system writes them; not whether it exists. */
     public boolean isValid(String code) {
         return form.matcher(code).matches();

@@ -135,6 +135,19 @@ public class DraftDesk {
     }
 
     /**
+     * What keeps a text of no prose from review, with what only trying shows; takes a
+     * moment.
+     */
+    @Transactional(readOnly = true)
+    public List<Fault> faultsByTrying(DocumentKind kind, Language language, String body) {
+        return textChecks.stream()
+            .filter(check -> check.kind() == kind)
+            .flatMap(check -> check.faultsByTrying(language, body).stream())
+            .sorted(Comparator.comparing(Fault::line))
+            .toList();
+    }
+
+    /**
      * How a text reads as far as it is written; what only a reviewer can tell is open.
      */
     @Transactional(readOnly = true)

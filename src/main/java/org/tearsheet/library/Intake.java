@@ -28,7 +28,7 @@ public class Intake {
 
     private final Editions editions;
 
-    private final SourceEntries sources;
+    private final SourceDeliveries deliveries;
 
     private final EntityManager entities;
 
@@ -36,19 +36,20 @@ public class Intake {
 
     private final Clock clock;
 
-    Intake(Topics topics, Documents documents, Editions editions, SourceEntries sources, EntityManager entities,
+    Intake(Topics topics, Documents documents, Editions editions, SourceDeliveries deliveries, EntityManager entities,
             ApplicationEventPublisher events, Clock clock) {
         this.topics = topics;
         this.documents = documents;
         this.editions = editions;
-        this.sources = sources;
+        this.deliveries = deliveries;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What the clinic wrote itself stays. */
     public void takeSources(Collection<Source> delivered) {
-        sources.saveAllAndFlush(delivered.stream().map(SourceEntry::new).toList());
+        deliveries.take(delivered, Origin.STARTER);
     }
 
     public TopicId takeTopic(TopicDraft draft) {

@@ -35,7 +35,7 @@ public class Proposals {
 
     private final TextStandings standings;
 
-    private final SourceEntries sources;
+    private final SourceDeliveries deliveries;
 
     private final EntityManager entities;
 
@@ -47,11 +47,11 @@ public class Proposals {
 
     private final Clock clock;
 
-    Proposals(Topics topics, TextStandings standings, SourceEntries sources, EntityManager entities, JdbcClient jdbc,
-            ApplicationEventPublisher events, Actors actors, Clock clock) {
+    Proposals(Topics topics, TextStandings standings, SourceDeliveries deliveries, EntityManager entities,
+            JdbcClient jdbc, ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.topics = topics;
         this.standings = standings;
-        this.sources = sources;
+        this.deliveries = deliveries;
         this.entities = entities;
         this.jdbc = jdbc;
         this.events = events;
@@ -109,9 +109,8 @@ public class Proposals {
 
     /** Adds sources whose keys are new. */
     public void addSources(Collection<Source> added) {
-        added.stream().map(SourceEntry::new).forEach(entities::persist);
-        sources.flush();
-        added.forEach(source -> events.publishEvent(new SourceChanged(Optional.empty(), source)));
+        deliveries.take(added, Origin.CLINIC)
+            .forEach(source -> events.publishEvent(new SourceChanged(Optional.empty(), source)));
     }
 
     public TopicId add(TopicDraft draft) {

@@ -1,5 +1,7 @@
 package org.tearsheet.library;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,17 @@ public record Source(String key, String citation, @Nullable Integer year, @Nulla
         if (year != null && (year < 1900 || year > 2200)) {
             throw new IllegalArgumentException("The year of a source has four digits");
         }
+    }
+
+    boolean says(NewSource written) {
+        return citation.equals(written.citation()) && Objects.equals(year, written.year())
+                && Objects.equals(doi, written.doi() == null ? null : written.doi().value())
+                && bears.equals(written.bears());
+    }
+
+    /** The same for a list in which another one has its DOI. */
+    Source withoutDoi() {
+        return new Source(key, citation, year, null, bears, confirmed);
     }
 
 }

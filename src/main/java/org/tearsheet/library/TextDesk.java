@@ -66,13 +66,18 @@ public class TextDesk {
         return texts.dueByMonth();
     }
 
-    /** All about one text; empty if there is no such document. */
+    /** All texts that a topic may have, also those that nobody has begun. */
+    public List<TextRow> ofTopic(Slug topic) {
+        return texts.of(me(), topic);
+    }
+
+    /** All about one text; empty if there is no such topic. */
     public Optional<TextPage> open(TextKey key) {
         return texts.find(me(), key).map(row -> {
-            var document = documents.of(key).orElseThrow();
-            return new TextPage(row, document.reviewRule(),
+            var document = documents.of(key);
+            return new TextPage(row, document.map(Document::reviewRule),
                     row.live().map(text -> live.sources(text.seen().id())).orElse(List.of()),
-                    histories.of(document.id(), key.language()));
+                    document.map(known -> histories.of(known.id(), key.language())).orElse(List.of()));
         });
     }
 

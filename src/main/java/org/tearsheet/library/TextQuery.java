@@ -33,10 +33,17 @@ class TextQuery {
                 and o.state in ('DRAFT', 'IN_REVIEW')
             """;
 
-    private static final String PLACES = """
-            from document d
-            cross join (values ('en'), ('es')) l (language)
-            """ + EDITIONS;
+    private static final String LANGUAGES = " cross join (values ('en'), ('es')) l (language)\n" + EDITIONS;
+
+    private static final String PLACES = "from document d" + LANGUAGES;
+
+    /** Also where nobody has begun a document that a topic may have. */
+    private static final String ALL_PLACES = """
+            from (select id, topic_id, kind, grace_days from document
+                  union all
+                  select null, t.id, k.kind, 0 from topic t cross join (values ('HANDOUT'), ('TALKING_POINTS')) k (kind)
+                  where not exists (select from document b where b.topic_id = t.id and b.kind = k.kind)) d"""
+            + LANGUAGES;
 
     private static final String TITLES = """
             left join lateral (
@@ -99,7 +106,7 @@ class TextQuery {
 
     Optional<TextRow> find(PersonId reader, TextKey key) {
         return jdbc
-            .sql(SELECT + PLACES + TITLES + "where d.kind = :kind and l.language = :language and "
+            .sql(SELECT + ALL_PLACES + TITLES + "where d.kind = :kind and l.language = :language and "
                     + (key.topic().isPresent() ? "t.slug = :slug" : "d.topic_id is null"))
             .param("reader", reader.value())
             .param("kind", key.kind().name())
@@ -107,6 +114,15 @@ class TextQuery {
             .param("slug", key.topic().map(Slug::text).orElse(""))
             .query(this::read)
             .optional();
+    }
+
+    /** All texts that a topic may have, by kind. */
+    List<TextRow> of(PersonId reader, Slug topic) {
+        return jdbc.sql(SELECT + ALL_PLACES + TITLES + "where t.slug = :slug order by d.kind, l.language")
+            .param("reader", reader.value())
+            .param("slug", topic.text())
+            .query(this::read)
+            .list();
     }
 
     /** Of all these concerns at once, so that the places are looked at once. */
@@ -152,10 +168,11 @@ class TextQuery {
     /** Finds the places of one page, and only then all about them. */
     private StatementSpec asked(PersonId reader, TextFilter filter, String where, int limit) {
         var order = " order by " + TextSort.of(filter).columns();
-        var found = PLACES + (filter.patterns().isEmpty() ? "" : TITLES) + where + order;
+        var places = filter.concern().isPresent() ? PLACES : ALL_PLACES;
+        var found = places + (filter.patterns().isEmpty() ? "" : TITLES) + where + order;
         return jdbc
-            .sql(SELECT + "from (select d.id as document_id, l.language\n" + found
-                    + " limit :limit) l join document d on d.id = l.document_id\n" + EDITIONS + TITLES + order)
+            .sql(SELECT + "from (select d.id, d.topic_id, d.kind, d.grace_days, l.language\n" + found
+                    + " limit :limit) d cross join lateral (select d.language) l\n" + EDITIONS + TITLES + order)
             .param("reader", reader.value())
             .param("kind", filter.kind().map(DocumentKind::name).orElse(null))
             .param("language", filter.language().map(Language::tag).orElse(null))

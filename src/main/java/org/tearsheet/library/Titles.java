@@ -16,6 +16,20 @@ public record Titles(String plain, String discreet) {
         discreet = checked(discreet);
     }
 
+    /** Of a topic, where a discreet title that is the plain one would protect nobody. */
+    public static Titles ofTopic(String plain, String discreet) {
+        var titles = new Titles(plain, discreet);
+        if (!titles.differ()) {
+            throw new IllegalArgumentException("The discreet title of a topic is another than its plain one");
+        }
+        return titles;
+    }
+
+    /** Whether the discreet title says something else than the plain one. */
+    public boolean differ() {
+        return !Synonym.fold(plain).equals(Synonym.fold(discreet));
+    }
+
     private static String checked(String title) {
         if (!isValid(title)) {
             throw new IllegalArgumentException("A title has 1 to %d characters".formatted(MAX_LENGTH));

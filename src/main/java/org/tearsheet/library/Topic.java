@@ -107,6 +107,15 @@ class Topic {
         describe(draft);
     }
 
+    /**
+     * The same, by somebody who may choose another sheet number as long as none stands on
+     * paper.
+     */
+    void describeAnew(TopicDraft draft) {
+        this.sheetNumber = draft.sheetNumber();
+        change(draft);
+    }
+
     private void describe(TopicDraft draft) {
         replace(texts,
                 draft.texts()

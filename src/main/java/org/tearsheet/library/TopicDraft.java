@@ -23,4 +23,14 @@ public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome
         codeNotes = Set.copyOf(codeNotes);
     }
 
+    /** The topic in this language, or in English where it has no text in it. */
+    public TopicText text(Language language) {
+        var text = texts.get(language);
+        return text != null ? text : texts.getOrDefault(Language.ENGLISH, texts.values().iterator().next());
+    }
+
+    TopicDraft with(TakeHome other) {
+        return new TopicDraft(slug, sheetNumber, audience, other, texts, synonyms, codes, codeNotes);
+    }
+
 }

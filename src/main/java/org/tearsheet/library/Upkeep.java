@@ -3,6 +3,7 @@ package org.tearsheet.library;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import org.tearsheet.security.Roles;
 @Transactional
 @PreAuthorize("hasRole('" + Roles.REVIEWER + "')")
 public class Upkeep {
+
+    /** How often a document is reviewed until somebody says otherwise. */
+    private static final int REVIEW_MONTHS = 12;
 
     private final Editions editions;
 
@@ -89,30 +93,45 @@ public class Upkeep {
     }
 
     /**
-     * Begins the next draft: from what is published, or for a first translation with the
-     * headings alone.
+     * Begins the next draft: from what is published, or with the headings alone for a
+     * first translation and for a document that a topic does not have yet.
      */
     @PreAuthorize("hasRole('" + Roles.AUTHOR + "')")
     public EditionSeen begin(TextKey key) {
-        var document = documents.of(key).orElseThrow(() -> new NoSuchElementException("No document " + key.path()));
+        var document = documents.of(key).orElseGet(() -> first(key));
         var draft = editions.published(document.id(), key.language())
             .map(Edition::draft)
             .or(() -> Arrays.stream(Language.values())
                 .flatMap(language -> editions.published(document.id(), language).stream())
                 .findFirst()
-                .map(original -> toTranslate(key, original.draft())))
-            .orElseThrow(() -> new NoSuchElementException("Nothing is published of " + key.path()));
+                .map(original -> blank(key, original.draft())))
+            .orElseGet(() -> blank(key));
         return start(document, key.language(), draft, "");
     }
 
-    private static EditionDraft toTranslate(TextKey key, EditionDraft original) {
+    private Document first(TextKey key) {
+        return documents.saveAndFlush(new Document(described(key).id(), key.kind(), REVIEW_MONTHS));
+    }
+
+    private EditionDraft blank(TextKey key) {
+        var titles = described(key).draft().text(key.language()).titles();
+        return blank(key, new EditionDraft(titles, "", List.of(), ""));
+    }
+
+    private Topic described(TextKey key) {
+        return key.topic()
+            .flatMap(slug -> topics.findBySlug(slug.text()))
+            .orElseThrow(() -> new NoSuchElementException("Nothing is published of " + key.path()));
+    }
+
+    /** Headings to write under, or all of a text that has none. */
+    private static EditionDraft blank(TextKey key, EditionDraft said) {
         var headings = key.kind()
             .parts()
             .stream()
             .map(part -> "## " + part.heading(key.language()) + "\n")
             .collect(Collectors.joining("\n"));
-        return new EditionDraft(original.titles(), headings.isEmpty() ? original.body() : headings, original.sources(),
-                "");
+        return new EditionDraft(said.titles(), headings.isEmpty() ? said.body() : headings, said.sources(), "");
     }
 
     /**

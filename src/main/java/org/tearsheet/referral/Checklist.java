@@ -67,6 +67,18 @@ public final class Checklist {
         this.reader = new AnswersReader(this);
     }
 
+    /**
+     * The checklist that a draft defines, to try it; empty while it cannot be relied on.
+     */
+    public static Optional<Checklist> draft(Language language, String definition) {
+        try {
+            return Optional.of(DefinitionReader.named(language, definition));
+        }
+        catch (InvalidChecklist ex) {
+            return Optional.empty();
+        }
+    }
+
     /** What the rules make of these answers: always the same for the same answers. */
     public Assessment assess(Answers answers) {
         return new Assessor(this, answers).assess();

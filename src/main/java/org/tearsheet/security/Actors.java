@@ -30,6 +30,13 @@ public class Actors {
         };
     }
 
+    /** Whether whoever acts now has this role. */
+    public boolean hold(Role role) {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null
+                && AuthorityUtils.authorityListToSet(authentication.getAuthorities()).contains("ROLE_" + role.name());
+    }
+
     /** The same work for another thread, done there by whoever acts now. */
     public Runnable carried(Runnable work) {
         var context = contexts.createEmptyContext();

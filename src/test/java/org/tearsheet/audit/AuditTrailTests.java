@@ -69,6 +69,8 @@ import org.tearsheet.library.ReviewRuleChanged;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.SourceChanged;
+import org.tearsheet.library.SourceConfirmed;
+import org.tearsheet.library.SourceRemoved;
 import org.tearsheet.library.StarterApproved;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
@@ -225,7 +227,7 @@ class AuditTrailTests {
                         Instrument.PEMAT_P, "7", Optional.of(Answer.NO), Answer.YES),
                 new EditionDiscarded(EditionId.create(), DocumentKind.HANDOUT, Language.SPANISH, 2,
                         edition(EditionState.DRAFT)),
-                new SourceChanged(Optional.empty(), SOURCE),
+                new SourceConfirmed(SOURCE), new SourceRemoved(SOURCE), new SourceChanged(Optional.empty(), SOURCE),
                 new SourceChanged(Optional.of(SOURCE), new Source("BIRD11", "Bird", null, null, "More", true)),
                 new TopicChanged(TopicId.create(), Optional.empty(), TOPIC),
                 new TopicChanged(TopicId.create(), Optional.of(TOPIC), TOPIC),
@@ -300,7 +302,7 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Stream.of(AuditTrail.class, UpkeepTrail.class)
+        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])

@@ -238,7 +238,7 @@ class TextViewTests extends SpringBrowserlessTest implements Locators {
         findButton().withText("Save review dates").click();
 
         assertThat(outcome()).startsWith("Saved.");
-        assertThat(page().rule().rule()).isEqualTo(new ReviewRule(6, 30));
+        assertThat(page().rule().orElseThrow().rule()).isEqualTo(new ReviewRule(6, 30));
     }
 
     @Test

@@ -163,7 +163,7 @@ class UpkeepTests {
 
     @Test
     void whoSawAnotherReviewRuleIsTurnedAway() {
-        var seen = page().rule();
+        var seen = page().rule().orElseThrow();
         reviewAt(new ReviewRule(6, 60));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> as(reviewer, () -> {
@@ -171,7 +171,7 @@ class UpkeepTests {
             return seen;
         }));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(author, () -> {
-            upkeep.reviewAt(page().rule(), new ReviewRule(7, 0));
+            upkeep.reviewAt(page().rule().orElseThrow(), new ReviewRule(7, 0));
             return seen;
         }));
     }
@@ -270,7 +270,7 @@ class UpkeepTests {
 
     private void reviewAt(ReviewRule rule) {
         as(reviewer, () -> {
-            upkeep.reviewAt(page().rule(), rule);
+            upkeep.reviewAt(page().rule().orElseThrow(), rule);
             return rule;
         });
     }
@@ -280,7 +280,7 @@ class UpkeepTests {
     }
 
     private int months() {
-        return page().rule().rule().months();
+        return page().rule().orElseThrow().rule().months();
     }
 
     private Optional<LiveEdition> handout() {
