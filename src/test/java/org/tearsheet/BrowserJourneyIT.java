@@ -148,6 +148,9 @@ class BrowserJourneyIT {
     void aReviewerApprovesAStarterText(Reader reader) {
         open(reader);
         signIn(reader, "reviewer");
+        page.locator(".menu-group summary")
+            .filter(new Locator.FilterOptions().setHasText(reader.say("Library", "Biblioteca")))
+            .click();
         page.getByRole(AriaRole.LINK, named(reader.say("Starter texts", "Textos iniciales"))).click();
         page.locator(".starter-texts li").first().waitFor();
         inspect(reader, "starter texts");

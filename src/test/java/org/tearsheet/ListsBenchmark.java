@@ -140,7 +140,7 @@ class ListsBenchmark extends SpringBrowserlessTest {
             report("texts: " + concern.code(), () -> texts.first(only(concern), PAGE).size());
         }
         report("texts: words of the title", () -> texts.first(titled("HURTS sex"), PAGE).size());
-        report("texts: one title", () -> texts.first(titled("hurts 2702"), PAGE).size());
+        report("texts: one title", () -> texts.first(titled("hurts 2010"), PAGE).size());
         report("texts: no such title", () -> texts.first(titled("xylophone"), PAGE).size());
         report("one text with its history", () -> texts.open(TEXT).orElseThrow().history().size());
         report("figures of the desk", () -> texts.count(List.of(Concern.values())).size());

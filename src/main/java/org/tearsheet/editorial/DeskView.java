@@ -3,6 +3,7 @@ package org.tearsheet.editorial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -49,13 +50,18 @@ class DeskView extends Main {
 
     private static final List<Concern> WORK = List.of(BEHIND, MISSING, IDLE);
 
+    private static final List<Concern> SHOWN = Stream.of(DATES, WORK, List.of(STARTER)).flatMap(List::stream).toList();
+
     private final transient TextDesk texts;
+
+    private final transient Map<Concern, Integer> counts;
 
     private final AuthenticationContext authentication;
 
     DeskView(TextDesk texts, ReviewDesk reviews, Feedback feedback, UnverifiedServices services,
             AuthenticationContext authentication) {
         this.texts = texts;
+        this.counts = texts.count(SHOWN);
         this.authentication = authentication;
         addClassName("desk");
         add(new H1(getTranslation("desk.title")), new Paragraph(getTranslation("desk.intro")), mine(reviews), dates(),
@@ -77,14 +83,14 @@ class DeskView extends Main {
 
     private Section dates() {
         var list = figures();
-        add(list, DATES, texts.count(DATES));
+        add(list, DATES);
         return new Section(new H2(getTranslation("desk.dates")), list, new DueChart(texts.dueByMonth()));
     }
 
     private Section library(Feedback feedback, UnverifiedServices services) {
         var list = figures();
-        add(list, WORK, texts.count(WORK));
-        var starters = texts.count(List.of(STARTER)).getOrDefault(STARTER, 0);
+        add(list, WORK);
+        var starters = counts.getOrDefault(STARTER, 0);
         list.add(authentication.hasRole(Roles.REVIEWER)
                 ? new DeskFigure(starters, getTranslation("texts.concern.STARTER"), "starter-texts")
                 : DeskFigure.of(STARTER, starters, getTranslation("texts.concern.STARTER")));
@@ -95,7 +101,7 @@ class DeskView extends Main {
         return new Section(new H2(getTranslation("desk.library")), list);
     }
 
-    private void add(UnorderedList list, List<Concern> concerns, Map<Concern, Integer> counts) {
+    private void add(UnorderedList list, List<Concern> concerns) {
         concerns.forEach(concern -> list
             .add(DeskFigure.of(concern, counts.getOrDefault(concern, 0), getTranslation("texts.concern." + concern))));
     }

@@ -28,13 +28,12 @@ public class EditionNames {
         var names = new HashMap<EditionId, EditionName>();
         jdbc.sql("""
                 select e.id, e.language, d.kind, coalesce(t.sheet_number, 0) as sheet_number,
-                       coalesce(x.title, e.title) as title
+                       coalesce(x.title, n.title, e.title) as title
                 from edition e
                 join document d on d.id = e.document_id
                 left join topic t on t.id = d.topic_id
-                left join lateral (select title from topic_text
-                                   where topic_id = t.id and language in (:reader, 'en')
-                                   order by language = :reader desc limit 1) x on true
+                left join topic_text x on x.topic_id = t.id and x.language = :reader
+                left join topic_text n on n.topic_id = t.id and n.language = 'en'
                 where e.id = any(:editions)
                 """)
             .param("reader", reader.tag())

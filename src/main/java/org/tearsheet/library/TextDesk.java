@@ -1,6 +1,5 @@
 package org.tearsheet.library;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,7 @@ public class TextDesk {
 
     /** How many texts each of these concerns is about. */
     public Map<Concern, Integer> count(List<Concern> concerns) {
-        var counts = new EnumMap<Concern, Integer>(Concern.class);
-        concerns.forEach(concern -> counts.put(concern, texts.count(me(), concern)));
-        return counts;
+        return texts.count(me(), concerns);
     }
 
     /** Texts whose review date is past, then those due in each of twelve months. */

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -122,11 +125,23 @@ class TextQuery {
             .list();
     }
 
-    int count(PersonId reader, Concern concern) {
-        return jdbc.sql("select count(*) " + PLACES + "where " + condition(concern))
+    /** Of all these concerns at once, so that the places are looked at once. */
+    Map<Concern, Integer> count(PersonId reader, List<Concern> concerns) {
+        var columns = concerns.stream()
+            .map(concern -> "count(*) filter (where " + condition(concern) + ") as " + concern)
+            .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + columns + " " + PLACES)
             .param("reader", reader.value())
-            .query(Integer.class)
+            .query((row, _) -> counts(row, concerns))
             .single();
+    }
+
+    private static Map<Concern, Integer> counts(ResultSet row, List<Concern> concerns) throws SQLException {
+        var counts = new EnumMap<Concern, Integer>(Concern.class);
+        for (var concern : concerns) {
+            counts.put(concern, row.getInt(concern.name()));
+        }
+        return counts;
     }
 
     /** Those past, then twelve months beginning with this one. */
