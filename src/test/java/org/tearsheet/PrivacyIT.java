@@ -253,7 +253,8 @@ class PrivacyIT {
             button(page, copy).click();
             page.getByText("Copied.").last().waitFor();
         }
-        assertThat(page.evaluate("() => navigator.clipboard.readText()").toString()).contains(REASON.word());
+        page.waitForCondition(
+                () -> page.evaluate("() => navigator.clipboard.readText()").toString().contains(REASON.word()));
         for (var link : page.locator(".outcome-actions a").all()) {
             assertThat(context.request().get(link.getAttribute("href")).headers()).containsEntry("content-type",
                     "application/pdf");
