@@ -217,8 +217,8 @@ final class LargeLibrary {
                 from edition e where e.state = 'PUBLISHED' and e.number > 8 and hashtext(e.id::text) % 4 = 0
                 """);
         run("""
-                insert into source (key, citation, year, doi, bears, confirmed)
-                select 'LARGE-' || n, 'Somebody A, Other B. On question ' || n || '. Journal of Answers.', 2000 + n % 26,
+                insert into source (key, version, origin, citation, year, doi, bears, confirmed)
+                select 'LARGE-' || n, 0, 'CLINIC', 'Somebody A, Other B. On question ' || n || '. Journal of Answers.', 2000 + n % 26,
                        '10.1000/large.' || n, 'Says so.', n % 5 > 0
                 from generate_series(1, 2000) n
                 """);
