@@ -69,7 +69,12 @@ public class Usage {
         var counted = jdbc.sql("""
                 select edition_id, paper, discreet, sum(prints) as prints from print_count
                 where day between :from and :to group by edition_id, paper, discreet
-                """).param("from", from).param("to", to).query(Counted.class).list();
+                """)
+            .param("from", from)
+            .param("to", to)
+            .query((row, _) -> new Counted(new EditionId(row.getObject("edition_id", UUID.class)),
+                    row.getString("paper"), row.getBoolean("discreet"), row.getLong("prints")))
+            .list();
         var known = names.of(counted.stream().map(Counted::edition).distinct().toList(), reader);
         var rows = new LinkedHashMap<UsageRow, UsageRow>();
         for (var count : counted) {
@@ -88,11 +93,7 @@ public class Usage {
         return sorted;
     }
 
-    private record Counted(UUID editionId, String paper, boolean discreet, long prints) {
-
-        EditionId edition() {
-            return new EditionId(editionId);
-        }
+    private record Counted(EditionId edition, String paper, boolean discreet, long prints) {
 
         UsageRow row(EditionName name) {
             return row(name, prints);

@@ -97,12 +97,9 @@ final class LogoPainter {
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var image = onWhite(picture, picture.getWidth(), picture.getHeight());
+        // in one step, thin lines would get lost
         while (image.getWidth() > 2 * width && image.getHeight() > 2 * height) {
-            image = onWhite(image, image.getWidth() / 2, image.getHeight() / 2); // or
-                                                                                 // lines
-                                                                                 // would
-                                                                                 // get
-                                                                                 // lost
+            image = onWhite(image, image.getWidth() / 2, image.getHeight() / 2);
         }
         image = onWhite(image, width, height);
         return new Logo("", width, height, png(image));

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import org.tearsheet.library.Language;
 import org.tearsheet.print.PaperCharacters;
-import org.tearsheet.print.UnprintableCharacter;
 
 /**
  * A file of a pack, which says of itself where it is wrong.
@@ -48,15 +47,8 @@ record PackFile(String path, Content content) {
     /** Refuses characters that no font on paper has, while there is still time. */
     void refuseUnprintable() {
         var faults = new Faults();
-        var lines = text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            try {
-                PaperCharacters.check(lines.get(i));
-            }
-            catch (UnprintableCharacter ex) {
-                faults.add(fault(i + 1, String.valueOf(ex.getMessage())));
-            }
-        }
+        PaperCharacters.unprintable(text())
+            .forEach((line, character) -> faults.add(fault(line, String.valueOf(character.getMessage()))));
         faults.raise();
     }
 

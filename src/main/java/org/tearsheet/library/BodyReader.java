@@ -2,7 +2,6 @@ package org.tearsheet.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.tearsheet.library.InvalidBody.Fault;
 
 /** Reads one text line by line, and goes on after a fault so that all are named. */
 class BodyReader {
-
-    private static final Pattern HEADING = Pattern.compile("## +(?<name>.+?)(?: +\\((?<minutes>\\d{1,2}) min\\))?\\s*");
 
     private static final Pattern RAW_HTML = Pattern.compile("<[A-Za-z/!?]");
 
@@ -50,11 +47,11 @@ class BodyReader {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             refuseWhatPaperCannotCarry(i + 1, line);
-            var heading = HEADING.matcher(line);
-            if (heading.matches()) {
+            var heading = PartHeading.of(line);
+            if (heading.isPresent()) {
                 begun = true;
                 close();
-                begin(i + 1, heading.group("name"), Optional.ofNullable(heading.group("minutes")));
+                begin(i + 1, heading.get());
             }
             else if (open != null) {
                 open.text().append(line).append('\n');
@@ -74,7 +71,8 @@ class BodyReader {
         return new BodyRead(sections, faults);
     }
 
-    private void begin(int line, String name, Optional<String> minutes) {
+    private void begin(int line, PartHeading heading) {
+        var name = heading.name();
         int found = 0;
         while (found < parts.size() && !parts.get(found).heading(language).equals(name)) {
             found++;
@@ -89,7 +87,7 @@ class BodyReader {
         }
         if (found < parts.size()) {
             next = Math.max(next, found + 1);
-            open = new Open(parts.get(found), minutes.map(Integer::parseInt).orElse(0), line, new StringBuilder());
+            open = new Open(parts.get(found), heading.minutes().orElse(0), line, new StringBuilder());
         }
     }
 

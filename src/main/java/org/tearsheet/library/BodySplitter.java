@@ -4,15 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts a text that is still being written into the fields of its parts. Nothing is lost:
  * what stands under a heading that is none of them stays with the part before it.
  */
 class BodySplitter {
-
-    private static final Pattern HEADING = Pattern.compile("## +(?<name>.+?)(?: +\\((?<minutes>\\d{1,2}) min\\))?\\s*");
 
     private final Language language;
 
@@ -31,14 +28,12 @@ class BodySplitter {
     List<Section> split(String body) {
         var open = parts.getFirst();
         for (var line : body.lines().toList()) {
-            var heading = HEADING.matcher(line);
-            var begun = heading.matches() ? parts.stream()
-                .filter(part -> part.heading(language).equals(heading.group("name")) && !texts.containsKey(part))
-                .findFirst() : Optional.<Part>empty();
+            var heading = PartHeading.of(line);
+            var begun = heading.flatMap(found -> unbegun(found.name()));
             if (begun.isPresent()) {
                 open = begun.get();
                 texts.put(open, new StringBuilder());
-                minutes.put(open, heading.group("minutes") == null ? 0 : Integer.parseInt(heading.group("minutes")));
+                minutes.put(open, heading.flatMap(PartHeading::minutes).orElse(0));
             }
             else if (!line.isBlank() || texts.containsKey(open)) {
                 texts.computeIfAbsent(open, _ -> new StringBuilder()).append(line).append('\n');
@@ -48,6 +43,12 @@ class BodySplitter {
             .map(part -> new Section(part, minutes.getOrDefault(part, 0),
                     texts.getOrDefault(part, new StringBuilder()).toString().strip()))
             .toList();
+    }
+
+    private Optional<Part> unbegun(String name) {
+        return parts.stream()
+            .filter(part -> part.heading(language).equals(name) && !texts.containsKey(part))
+            .findFirst();
     }
 
 }

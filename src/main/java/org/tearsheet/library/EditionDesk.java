@@ -33,6 +33,8 @@ public class EditionDesk {
 
     private final Returns returns;
 
+    private final WorkingCopies copies;
+
     private final List<TextCheck> textChecks;
 
     private final Appraisal appraisal;
@@ -47,13 +49,14 @@ public class EditionDesk {
 
     private final Clock clock;
 
-    EditionDesk(Editions editions, Documents documents, Topics topics, Returns returns, List<TextCheck> textChecks,
-            Appraisal appraisal, EditionNews news, ApplicationEventPublisher events, Actors actors, Reviewers reviewers,
-            Clock clock) {
+    EditionDesk(Editions editions, Documents documents, Topics topics, Returns returns, WorkingCopies copies,
+            List<TextCheck> textChecks, Appraisal appraisal, EditionNews news, ApplicationEventPublisher events,
+            Actors actors, Reviewers reviewers, Clock clock) {
         this.editions = editions;
         this.documents = documents;
         this.topics = topics;
         this.returns = returns;
+        this.copies = copies;
         this.textChecks = textChecks;
         this.appraisal = appraisal;
         this.news = news;
@@ -132,6 +135,7 @@ public class EditionDesk {
         editions.published(edition.document(), edition.language()).ifPresent(this::supersede);
         var before = edition.facts();
         edition.approve(reviewer, clock.instant(), document.reviewMonths());
+        copies.dropAll(edition.id());
         return news.tell(Optional.of(before), edition, "");
     }
 

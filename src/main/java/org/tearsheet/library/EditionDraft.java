@@ -1,10 +1,7 @@
 package org.tearsheet.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +18,9 @@ public record EditionDraft(Titles titles, String body, List<String> sources, Str
 
     /** See {@link EditionFacts}. */
     String contentHash() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            Stream.concat(Stream.of(titles.plain(), titles.discreet(), body), sources.stream())
-                .forEach(part -> sha.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return TextHash.sha256(Stream.concat(Stream.of(titles.plain(), titles.discreet(), body), sources.stream())
+            .map(part -> part + "\n")
+            .collect(Collectors.joining()));
     }
 
 }

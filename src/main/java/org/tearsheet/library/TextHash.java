@@ -12,10 +12,14 @@ import jakarta.persistence.Embeddable;
 record TextHash(String value) {
 
     static TextHash of(String title, String body) {
+        return new TextHash(sha256(title + "\n" + body));
+    }
+
+    /** In hexadecimal, of the text in UTF-8. */
+    static String sha256(String text) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                .digest((title + "\n" + body).getBytes(StandardCharsets.UTF_8));
-            return new TextHash(HexFormat.of().formatHex(hash));
+            return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         }
         catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException(ex);

@@ -65,6 +65,11 @@ class WorkingCopies {
             .update();
     }
 
+    /** Nobody can save words in a text that is published. */
+    void dropAll(EditionId edition) {
+        jdbc.sql("delete from working_copy where edition_id = :edition").param("edition", edition.value()).update();
+    }
+
     /** The names of others with unsaved words in the same edition since then. */
     List<String> others(EditionId edition, PersonId person, Instant since) {
         return jdbc.sql("""

@@ -62,7 +62,7 @@ public class FormShop {
 
     /** The size that is chosen at first. */
     public Paper usualPaper() {
-        return Paper.of(clinic.profile().paper()).orElse(Paper.A4);
+        return Paper.usual(clinic.profile());
     }
 
     /** As airy as one side allows; what needs more than one is given all the air. */

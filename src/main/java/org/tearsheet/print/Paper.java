@@ -3,6 +3,8 @@ package org.tearsheet.print;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.tearsheet.clinic.ClinicProfile;
+
 /** A paper size, named as in CSS and in addresses. */
 public enum Paper {
 
@@ -16,6 +18,11 @@ public enum Paper {
 
     public String code() {
         return code;
+    }
+
+    /** The size that is chosen at first. */
+    static Paper usual(ClinicProfile clinic) {
+        return of(clinic.paper()).orElse(A4);
     }
 
     public static Optional<Paper> of(String code) {

@@ -1,5 +1,8 @@
 package org.tearsheet.print;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** Tells, before anything is printed, whether paper can carry a text. */
 public final class PaperCharacters {
 
@@ -12,6 +15,21 @@ public final class PaperCharacters {
      */
     public static void check(String text) {
         PaperFonts.get().fit(text);
+    }
+
+    /** What could not be printed of a text: the first such character of each line. */
+    public static SortedMap<Integer, UnprintableCharacter> unprintable(String text) {
+        var found = new TreeMap<Integer, UnprintableCharacter>();
+        var lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                check(lines.get(i));
+            }
+            catch (UnprintableCharacter ex) {
+                found.put(i + 1, ex);
+            }
+        }
+        return found;
     }
 
 }

@@ -65,7 +65,7 @@ public class PrintShop {
 
     /** The size that is chosen at first. */
     public Paper usualPaper() {
-        return Paper.of(clinic.profile().paper()).orElse(Paper.A4);
+        return Paper.usual(clinic.profile());
     }
 
     private Sheet make(LiveEdition edition, SheetOptions options, ClinicProfile profile) {

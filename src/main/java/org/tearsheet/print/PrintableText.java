@@ -1,6 +1,5 @@
 package org.tearsheet.print;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.context.annotation.Bean;
@@ -28,23 +27,20 @@ class PrintableText {
 
         @Override
         public List<Fault> faults(Language language, String body) {
-            var faults = new ArrayList<Fault>();
-            var lines = body.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                try {
-                    PaperCharacters.check(lines.get(i));
-                }
-                catch (UnprintableCharacter ex) {
-                    faults.add(new Fault(i + 1, "unprintable",
-                            List.of(Character.toString(ex.codePoint()), "U+%04X".formatted(ex.codePoint()))));
-                }
-            }
-            return faults;
+            return PaperCharacters.unprintable(body)
+                .entrySet()
+                .stream()
+                .map(found -> new Fault(found.getKey(), "unprintable", about(found.getValue().codePoint())))
+                .toList();
         }
 
         @Override
         public List<Fault> faultsByTrying(Language language, String body) {
             return faults(language, body);
+        }
+
+        private static List<String> about(int codePoint) {
+            return List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint));
         }
 
     }

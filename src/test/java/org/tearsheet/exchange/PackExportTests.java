@@ -135,7 +135,7 @@ class PackExportTests {
 
         assertThat(files).extracting(PackFile::path)
             .containsExactlyInAnyOrder("pack.yaml", "sources.yaml", "pain-with-sex/topic.yaml",
-                    "pain-with-sex/handout.es.md", "pain-with-sex/talking-points.en.md");
+                    "pain-with-sex/talking-points.en.md");
         assertThat(files).noneSatisfy(file -> assertThat(file.text()).contains("Nadie lo ha leído"));
     }
 

@@ -97,6 +97,18 @@ class DraftDeskTests {
     }
 
     @Test
+    void unsavedWordsGoWithThePublication() {
+        var draft = begin(Language.ENGLISH);
+        as(other, () -> drafts.keep(draft, text("Theirs.")));
+        var seen = as(author, () -> desk.submit(draft));
+        assertThat(open(other, seen).unsaved()).as("it may come back").isPresent();
+
+        as(reviewer, () -> desk.approve(seen));
+
+        assertThat(jdbc.sql("select count(*) from working_copy").query(Long.class).single()).isZero();
+    }
+
+    @Test
     void aDraftIsThrownAwayWithWhatOthersHadNotSaved() {
         var seen = begin(Language.ENGLISH);
         as(other, () -> drafts.keep(seen, text("Theirs.")));

@@ -29,6 +29,9 @@ class TranslationPinTests {
     private EditionDesk desk;
 
     @Autowired
+    private Upkeep upkeep;
+
+    @Autowired
     private Library library;
 
     @Autowired
@@ -99,6 +102,20 @@ class TranslationPinTests {
     }
 
     @Test
+    void whereEnglishWasWithdrawnNoEarlierTranslationSpeaksOn() {
+        grace(null);
+        var english = publish(Language.ENGLISH);
+        assertThat(live(Language.SPANISH)).as("made from the edition before").isPresent();
+
+        colleagues.as(reviewer, () -> desk.withdraw(english, "The evidence changed"));
+        assertThat(live(Language.SPANISH)).isEmpty();
+
+        jdbc.sql("update clinic_profile set translation_grace_days = 30").update();
+        restore(english);
+        assertThat(live(Language.SPANISH)).as("English speaks again").isPresent();
+    }
+
+    @Test
     void onlyADraftIsPinnedAndOnlyToAPublishedEnglishEditionOfItsDocument() {
         var english = publish(Language.ENGLISH);
         var spanish = submit(Language.SPANISH);
@@ -113,6 +130,12 @@ class TranslationPinTests {
                 where id = '%1$s'
                 """.formatted(draft.id()));
         refused("update edition set source_edition_id = id where id = '%s'".formatted(draft.id()));
+    }
+
+    private void restore(EditionSeen earlier) {
+        var back = colleagues.as(author, () -> upkeep.restore(earlier.id(), "Back"));
+        var seen = colleagues.as(author, () -> desk.submit(back));
+        colleagues.as(reviewer, () -> desk.approve(seen));
     }
 
     private EditionSeen publish(Language language) {

@@ -3,18 +3,16 @@ package org.tearsheet.library.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.PartHeading;
 
 /**
  * A text by its level-two headings. Unlike the parts of a finished text these may be
  * wrong: a draft is compared as it is.
  */
 final class Chapters {
-
-    private static final Pattern HEADING = Pattern.compile("## +(?<name>.+?)(?: +\\(\\d{1,2} min\\))?\\s*");
 
     private Chapters() {
     }
@@ -31,9 +29,9 @@ final class Chapters {
         var open = new StringBuilder();
         chapters.put("", open);
         for (var line : body.lines().toList()) {
-            var heading = HEADING.matcher(line);
-            if (heading.matches()) {
-                open = chapters.computeIfAbsent(heading.group("name"), name -> new StringBuilder());
+            var heading = PartHeading.of(line);
+            if (heading.isPresent()) {
+                open = chapters.computeIfAbsent(heading.get().name(), _ -> new StringBuilder());
             }
             open.append(line).append('\n');
         }
