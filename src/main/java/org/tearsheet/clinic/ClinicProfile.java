@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param neutral the contact box for discreet paper; empty if it is the same
  * @param logo empty if none is printed
  * @param paper the size that is chosen at first, named as in addresses
+ * @param checkPage whether anybody may check the code of a paper, without signing in
  */
 public record ClinicProfile(long version, String name, String address, String phone, String hours,
         String emergencyNumber, String crisisLine, ContactBox contact, Optional<ContactBox> neutral,
-        Optional<Logo> logo, String paper) {
+        Optional<Logo> logo, String paper, boolean checkPage) {
 
     /** As the clinic is called until somebody says its name. */
     public static final String UNNAMED = "Your clinic";
@@ -27,7 +28,7 @@ public record ClinicProfile(long version, String name, String address, String ph
     public ClinicProfile(long version, String name, String address, String phone, String hours, String emergencyNumber,
             String crisisLine) {
         this(version, name, address, phone, hours, emergencyNumber, crisisLine, new ContactBox(name, phone, hours),
-                Optional.empty(), Optional.empty(), A4);
+                Optional.empty(), Optional.empty(), A4, false);
     }
 
     /** Whom to call, on paper that gives nothing away or on any other. */
@@ -42,7 +43,7 @@ public record ClinicProfile(long version, String name, String address, String ph
 
     ClinicProfile with(Optional<Logo> other) {
         return new ClinicProfile(version, name, address, phone, hours, emergencyNumber, crisisLine, contact, neutral,
-                other, paper);
+                other, paper, checkPage);
     }
 
 }

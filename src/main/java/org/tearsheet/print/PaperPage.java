@@ -43,7 +43,7 @@ class PaperPage {
 
     /** What the page itself says, beside its content. */
     record Head(String language, String documentTitle, List<Bookmark> bookmarks, String footer, String pageWord,
-            String ofWord, String starter, String draft) {
+            String ofWord, String remarks, String draft) {
     }
 
     private record Page(Head text, String paper, String margins, String styles, String sheet) {

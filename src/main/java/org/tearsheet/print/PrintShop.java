@@ -24,6 +24,8 @@ public class PrintShop {
 
     private final Clinic clinic;
 
+    private final CheckMarks marks;
+
     private final SheetHtml html;
 
     private final PdfPress press;
@@ -39,8 +41,9 @@ public class PrintShop {
         .weigher((Order order, Sheet sheet) -> sheet.pdf().length)
         .build();
 
-    PrintShop(Clinic clinic, SheetHtml html, PdfPress press, ApplicationEventPublisher events) {
+    PrintShop(Clinic clinic, CheckMarks marks, SheetHtml html, PdfPress press, ApplicationEventPublisher events) {
         this.clinic = clinic;
+        this.marks = marks;
         this.html = html;
         this.press = press;
         this.events = events;
@@ -52,15 +55,16 @@ public class PrintShop {
      */
     public Sheet print(LiveEdition edition, SheetOptions options) {
         var profile = clinic.profile();
-        var order = new Order(edition, options, profile.version());
-        var sheet = shelf.get(order, _ -> make(edition, options, profile));
+        var order = new Order(edition, marks.of(edition.id(), profile), options, profile.version());
+        var sheet = shelf.get(order, _ -> make(order, profile));
         events.publishEvent(new SheetPrinted(edition.id(), options));
         return sheet;
     }
 
     /** The same sheet as an HTML fragment, to be shown with {@code sheet.css}. */
     public String preview(LiveEdition edition) {
-        return html.fragment(edition, clinic.profile(), false);
+        var profile = clinic.profile();
+        return html.fragment(edition, marks.of(edition.id(), profile), profile, false);
     }
 
     /** The size that is chosen at first. */
@@ -68,25 +72,27 @@ public class PrintShop {
         return Paper.usual(clinic.profile());
     }
 
-    private Sheet make(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
-        return new Sheet(fileName(edition), pressOnOneLeaf(edition, options, clinic.withPicture(profile)).pdf());
+    private Sheet make(Order order, ClinicProfile profile) {
+        return new Sheet(fileName(order.edition()), pressOnOneLeaf(order, clinic.withPicture(profile)).pdf());
     }
 
     /** As airy as one leaf allows; what needs more than one is given all the air. */
-    private Pressed pressOnOneLeaf(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
-        int sides = SIDES_OF_A_LEAF + SheetText.sidesOfTheLog(edition, options);
-        var generous = press(edition, options, profile, Spacing.GENEROUS);
+    private Pressed pressOnOneLeaf(Order order, ClinicProfile profile) {
+        int sides = SIDES_OF_A_LEAF + SheetText.sidesOfTheLog(order.edition(), order.options());
+        var generous = press(order, profile, Spacing.GENEROUS);
         var pressed = generous;
         for (var spacing : List.of(Spacing.REGULAR, Spacing.CLOSE)) {
             if (pressed.pages() > sides) {
-                pressed = press(edition, options, profile, spacing);
+                pressed = press(order, profile, spacing);
             }
         }
         return pressed.pages() > sides ? generous : pressed;
     }
 
-    private Pressed press(LiveEdition edition, SheetOptions options, ClinicProfile profile, Spacing spacing) {
-        return press.press(html.document(edition, profile, options, spacing), edition.published());
+    private Pressed press(Order order, ClinicProfile profile, Spacing spacing) {
+        var edition = order.edition();
+        return press.press(html.document(edition, order.mark(), profile, order.options(), spacing),
+                edition.published());
     }
 
     private static String fileName(LiveEdition edition) {
@@ -98,7 +104,7 @@ public class PrintShop {
         return "%s-%d-%s.pdf".formatted(kind, edition.sheetNumber(), edition.language().tag());
     }
 
-    private record Order(LiveEdition edition, SheetOptions options, long clinicVersion) {
+    private record Order(LiveEdition edition, CheckMark mark, SheetOptions options, long clinicVersion) {
     }
 
 }

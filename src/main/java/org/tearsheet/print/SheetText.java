@@ -20,7 +20,7 @@ import org.tearsheet.library.Source;
  */
 record SheetText(String language, String documentTitle, Letterhead letterhead, String audience, String title,
         List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, @Nullable PartText log,
-        String footer, String pageWord, String ofWord, String starter, String draft) {
+        String footer, String pageWord, String ofWord, String remarks, String draft) {
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
@@ -44,7 +44,7 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
                     .filter(_ -> options.log())
                     .map(section -> PartText.of(section, clinic, words))
                     .orElse(null),
-                standing.footer(), words.say("footer.page"), words.say("footer.of"), standing.starter(),
+                standing.footer(), words.say("footer.page"), words.say("footer.of"), standing.remarks(),
                 standing.draft());
     }
 
@@ -57,7 +57,7 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
     }
 
     PaperPage.Head head() {
-        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter, draft);
+        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, remarks, draft);
     }
 
     List<Bookmark> bookmarks() {

@@ -268,7 +268,7 @@ class AuditTrailTests {
         return new ClinicDraft(
                 Arrays.stream(ClinicText.values()).collect(Collectors.toMap(field -> field, _ -> text + number)),
                 new ClinicPolicies(number == 10, number == 10, number == 10, number == 10 ? "a4" : "letter",
-                        Optional.of(number), Optional.of(number)));
+                        Optional.of(number), Optional.of(number), number == 10));
     }
 
     private static EditionMoved moved(@Nullable EditionFacts before, EditionFacts after, String note) {

@@ -137,8 +137,8 @@ class ClinicDeskTests {
     @Test
     void aLogoThatIsNotPrintedIsOnNoPaper() {
         desk.hangLogo(version(), Pictures.png(400, 100));
-        desk.change(version(),
-                draft(Map.of(), new ClinicPolicies(false, true, false, "letter", Optional.of(5), Optional.empty())));
+        desk.change(version(), draft(Map.of(),
+                new ClinicPolicies(false, true, false, "letter", Optional.of(5), Optional.empty(), false)));
 
         assertThat(clinic.profile().logo()).isEmpty();
         assertThat(clinic.picture()).isEmpty();

@@ -40,10 +40,13 @@ class PrintShopTests {
 
     private final Clinic clinic = context.getBean(Clinic.class);
 
+    private final CheckMarks marks = context.getBean(CheckMarks.class);
+
     private final List<SheetPrinted> printed = context.getBean(House.class).printed;
 
     @BeforeEach
     void open() {
+        given(marks.of(any(), any())).willReturn(SheetFixtures.MARK);
         signIn("ROLE_CLINICIAN");
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
         given(clinic.withPicture(any())).will(returnsFirstArg());
@@ -88,6 +91,14 @@ class PrintShopTests {
         }
     }
 
+    @Test
+    void whereTheCodeLeadsIsOnTheNextSheet() {
+        var before = shop.print(HANDOUT, A4).pdf();
+        given(marks.of(any(), any())).willReturn(new CheckMark(SheetFixtures.MARK.code(), "K7M4-29QK"));
+
+        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(before);
+    }
+
     @ParameterizedTest
     @CsvSource({ "10, GENEROUS", "18, REGULAR", "26, CLOSE", "40, GENEROUS" })
     void aTextIsSetAsAiryAsOneLeafAllows(int moreLines, Spacing spacing) {
@@ -106,7 +117,7 @@ class PrintShopTests {
                 starter.reviewDue(), false, starter.behindSince(), starter.sources());
 
         try (var sheet = new PrintedSheet(shop.print(reviewed, A4).pdf())) {
-            assertThat(sheet.foot(1)).hasSize(1).first().asString().startsWith("Sheet 1");
+            assertThat(sheet.foot(1)).hasSize(2).last().isEqualTo("Check code K7M4-29QK");
         }
     }
 
@@ -153,6 +164,11 @@ class PrintShopTests {
         @Bean
         Clinic clinic() {
             return mock(Clinic.class);
+        }
+
+        @Bean
+        CheckMarks marks() {
+            return mock(CheckMarks.class);
         }
 
         @EventListener

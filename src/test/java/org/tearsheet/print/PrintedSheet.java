@@ -41,7 +41,8 @@ class PrintedSheet implements AutoCloseable {
     }
 
     static byte[] bytes(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
-        return PRESS.press(HTML.document(edition, clinic, options, spacing), edition.published()).pdf();
+        return PRESS.press(HTML.document(edition, SheetFixtures.MARK, clinic, options, spacing), edition.published())
+            .pdf();
     }
 
     static PrintedSheet of(LiveEdition edition) {
@@ -93,7 +94,7 @@ class PrintedSheet implements AutoCloseable {
     }
 
     private static boolean isFoot(String line) {
-        return line.matches("(Sheet|Hoja) \\d+ · .*|(Starter text|Texto inicial).*");
+        return line.matches("(Sheet|Hoja) \\d+ · .*|(Check code|Código de verificación) .*");
     }
 
     /** What a screen reader walks through: each tag with all the text inside it. */
