@@ -57,8 +57,8 @@ class CheckPage {
         var other = language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
         var code = CheckCode.read(typed);
         return template.execute(new Page(language.tag(), words.say("check.title"),
-                PATH + code.map(sound -> "/" + sound.symbols()).orElse("") + "?lang=" + other.tag(), other.tag(),
-                words.say("check.language"), answer,
+                PATH + code.map(sound -> "/" + sound.symbols()).orElse(""), other.tag(), words.say("check.language"),
+                answer,
                 code.filter(_ -> answer != null).map(sound -> words.say("check.of", sound.printed())).orElse(""),
                 words.say("check.intro", SAMPLE), words.say("check.label"),
                 code.map(CheckCode::printed).orElseGet(() -> typed.substring(0, Math.min(SHOWN, typed.length()))),
@@ -71,7 +71,7 @@ class CheckPage {
             .map(phone -> contact.name() + ", " + phone);
     }
 
-    private record Page(String language, String title, String otherAddress, String otherLanguage, String other,
+    private record Page(String language, String title, String address, String otherLanguage, String other,
             @Nullable Answer answer, String code, String intro, String label, String typed, String submit,
             String contact) {
     }
