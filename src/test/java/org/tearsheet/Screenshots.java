@@ -311,6 +311,36 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takeCheck(Reader reader) {
+        jdbc.sql("update clinic_profile set check_page = true, name = 'Riverside Clinic', phone = '(541) 555-0142'")
+            .update();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/topics/when-tears-come");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".sheet .check img").scrollIntoViewIfNeeded();
+            shoot(page, reader, "check-sheet");
+            var code = page.locator(".sheet .check p").textContent();
+            page.navigate("/check");
+            page.locator(".check vaadin-text-field input").fill(code);
+            page.locator(".check-answer.good").waitFor();
+            shoot(page, reader, "check");
+            page.locator(".check vaadin-text-field input").fill("K7M4-29QX");
+            page.locator(".check-answer.bad").waitFor();
+            shoot(page, reader, "check-mistyped");
+            page.navigate("/c/" + code);
+            shoot(page, reader, "check-page");
+            page.locator("#code").fill("K7M4-29QX");
+            page.keyboard().press("Enter");
+            page.locator(".alarm").waitFor();
+            shoot(page, reader, "check-page-mistyped");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takePacks(Reader reader) throws IOException {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();

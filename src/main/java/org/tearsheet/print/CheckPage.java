@@ -19,8 +19,8 @@ class CheckPage {
 
     static final String PATH = "/c";
 
-    /** What stands in the help; no paper has it. */
-    private static final String SAMPLE = "K7M4-29QX";
+    /** What stands in the help, with a dash at which no line ends; no paper has it. */
+    private static final String SAMPLE = "K7M4\u201129QX";
 
     /** As much of what was typed as is shown again, to be mended. */
     private static final int SHOWN = 16;
@@ -49,7 +49,7 @@ class CheckPage {
         var key = verdict == EditionStanding.Verdict.SUPERSEDED && !standing.replaced() ? "replaced-by-none"
                 : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Answer.of(key, !verdict.mayBeHandedOut(), words,
-                standing.since().map(words::date).orElse(words.date(standing.reviewDue())));
+                standing.since().map(words::date).orElse(""));
     }
 
     private String set(Language language, ContactBox contact, String typed, @Nullable Answer answer) {

@@ -18,8 +18,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /**
- * The QR code of a sheet, as its template wants it: black and white, with the quiet zone
- * that scanners need.
+ * The QR code of a sheet, as its template wants it: black and white, with one half of the
+ * quiet zone that scanners need; the other half is the white around it.
  *
  * @param source the picture itself
  */
@@ -29,7 +29,7 @@ record CheckSquare(String source, String alt, String code) {
     private static final int DOTS = 8;
 
     private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, 4);
+            EncodeHintType.MARGIN, 2);
 
     static CheckSquare of(CheckMark mark, SheetWords words) {
         var code = mark.code().printed();

@@ -5,6 +5,7 @@ import java.util.Map;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
@@ -103,6 +104,17 @@ class ClinicViewTests extends SpringBrowserlessTest implements Locators {
         save();
         assertThat(clinic.profile().phone()).isEqualTo("555-0001");
         assertThat(desk.open().verifiedOn()).isEmpty();
+    }
+
+    @Test
+    void thePageForCheckCodesIsSwitchedOnHere() {
+        navigate(ClinicView.class);
+        var choice = find(Checkbox.class).withLabel("Let anybody check codes at the address /c").single();
+        assertThat(choice.getValue()).isFalse();
+        choice.setValue(true);
+        save();
+
+        assertThat(clinic.profile().checkPage()).isTrue();
     }
 
     @Test

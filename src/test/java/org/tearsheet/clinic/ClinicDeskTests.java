@@ -34,6 +34,9 @@ class ClinicDeskTests {
     private Clinic clinic;
 
     @Autowired
+    private FrontDoor door;
+
+    @Autowired
     private Colleagues colleagues;
 
     @Autowired
@@ -143,6 +146,23 @@ class ClinicDeskTests {
         assertThat(clinic.profile().logo()).isEmpty();
         assertThat(clinic.picture()).isEmpty();
         assertThat(clinic.profile().paper()).isEqualTo("letter");
+    }
+
+    @Test
+    void strangersAreToldNothingUntilAnAdministratorOpensTheDoor() {
+        var texts = Map.of(ClinicText.NEUTRAL_NAME, "Appointments", ClinicText.NEUTRAL_PHONE, "555-0101");
+        desk.change(version(), draft(texts));
+        assertThat(door.checkPage()).isEmpty();
+        assertThat(clinic.profile().checkPage()).isFalse();
+
+        desk.change(version(),
+                draft(texts, new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
+        assertThat(door.checkPage()).contains(clinic.profile().contact(true));
+        assertThat(clinic.profile().checkPage()).isTrue();
+
+        desk.change(version(), draft(Map.of(),
+                new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
+        assertThat(door.checkPage()).contains(clinic.profile().contact(true));
     }
 
     @Test
