@@ -31,6 +31,11 @@ record Letterhead(String clinic, String address, String phone, @Nullable Picture
         return clinic.neutral().map(box -> new Letterhead(box.name(), "", box.phone().strip(), null));
     }
 
+    /** Discreet paper may have nothing to say here. */
+    boolean named() {
+        return !clinic.isEmpty() || reachable();
+    }
+
     boolean reachable() {
         return !address.isEmpty() || !phone.isEmpty();
     }
