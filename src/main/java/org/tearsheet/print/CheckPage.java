@@ -48,8 +48,7 @@ class CheckPage {
         var verdict = standing.verdict();
         var key = verdict == EditionStanding.Verdict.SUPERSEDED && !standing.replaced() ? "replaced-by-none"
                 : verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Answer.of(key, !verdict.mayBeHandedOut(), words,
-                standing.since().map(words::date).orElse(""));
+        return Answer.of(key, !verdict.mayBeHandedOut(), words, standing.since().map(words::date).orElse(""));
     }
 
     private String set(Language language, ContactBox contact, String typed, @Nullable Answer answer) {

@@ -63,10 +63,11 @@ class ClinicDeskTests {
     }
 
     @Test
-    void withoutANeutralBoxDiscreetPaperHasTheOther() {
+    void withoutANeutralBoxDiscreetPaperHasNoName() {
         desk.change(version(), draft(Map.of()));
 
-        assertThat(clinic.profile().contact(true)).isEqualTo(clinic.profile().contact(false));
+        assertThat(clinic.profile().contact(true)).isEqualTo(
+                new ContactBox("", clinic.profile().contact(false).phone(), clinic.profile().contact(false).hours()));
     }
 
     @Test
@@ -160,8 +161,8 @@ class ClinicDeskTests {
         assertThat(door.checkPage()).contains(clinic.profile().contact(true));
         assertThat(clinic.profile().checkPage()).isTrue();
 
-        desk.change(version(), draft(Map.of(),
-                new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
+        desk.change(version(),
+                draft(Map.of(), new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
         assertThat(door.checkPage()).contains(clinic.profile().contact(true));
     }
 

@@ -1,7 +1,6 @@
 package org.tearsheet.visit;
 
 import java.util.List;
-import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -19,7 +18,10 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
+import org.tearsheet.print.Paper;
+import org.tearsheet.print.PatientNote;
 import org.tearsheet.print.PrintShop;
+import org.tearsheet.print.SheetOptions;
 import org.tearsheet.shell.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,10 +149,10 @@ class CheckViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     private String code(Language language) {
-        var edition = library.edition(TOPIC, DocumentKind.HANDOUT, language).orElseThrow().id();
-        printShop.preview(library.edition(TOPIC, DocumentKind.HANDOUT, language).orElseThrow());
+        var live = library.edition(TOPIC, DocumentKind.HANDOUT, language).orElseThrow();
+        printShop.preview(live, new SheetOptions(Paper.A4, false), PatientNote.NONE);
         return jdbc.sql("select left(code, 4) || '-' || right(code, 4) from check_code where edition_id = :edition")
-            .param("edition", UUID.fromString(edition.toString()))
+            .param("edition", live.id().value())
             .query(String.class)
             .single();
     }
