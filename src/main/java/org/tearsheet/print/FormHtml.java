@@ -6,7 +6,9 @@ import java.util.List;
 import com.samskivert.mustache.Template;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
-import org.tearsheet.library.Language;
+import org.tearsheet.print.PaperPage.Foot;
+import org.tearsheet.print.PaperPage.Head;
+import org.tearsheet.print.PaperPage.Leaf;
 import org.tearsheet.print.SheetText.Bookmark;
 
 /** Sets forms as XHTML, as they go to the press. */
@@ -24,39 +26,40 @@ class FormHtml {
     String slip(SlipForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
         var words = new SheetWords(form.language());
         var text = SlipText.of(form, clinic, words);
-        return page.around(set(slip, text, form.language(), Letterhead.of(clinic, true), paper, spacing),
-                head(form.language(), words, text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
+        return around(set(slip, text, words, Letterhead.of(clinic, true), paper, spacing), words,
+                new Outline(text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
     }
 
     String letter(LetterForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
         var words = new SheetWords(form.language());
         var text = LetterText.of(form, words);
-        return page.around(
-                set(letter, text, form.language(), Letterhead.ofLetter(clinic, form.discreet()), paper, spacing),
-                head(form.language(), words, text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
+        return around(set(letter, text, words, Letterhead.ofLetter(clinic, form.discreet()), paper, spacing), words,
+                new Outline(text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
     }
 
     String summary(SummaryForm form, ClinicProfile clinic, Paper paper) {
         var words = new SheetWords(form.language());
         var text = SummaryText.of(form, words);
-        return page.around(set(summary, text, form.language(), Letterhead.of(clinic, false), paper, Spacing.GENEROUS),
-                head(form.language(), words, text.title(), text.bookmarks(), footer(words, form.day())), paper,
-                Spacing.GENEROUS);
+        return around(set(summary, text, words, Letterhead.of(clinic, false), paper, Spacing.GENEROUS), words,
+                new Outline(text.title(), text.bookmarks(), footer(words, form.day())), paper, Spacing.GENEROUS);
     }
 
-    private static String set(Template template, Object form, Language language, Letterhead letterhead, Paper paper,
+    private static String set(Template template, Object form, SheetWords words, Letterhead letterhead, Paper paper,
             Spacing spacing) {
-        return template.execute(new Fragment(form, language.tag(), letterhead, spacing.style(paper)));
+        return template.execute(new Fragment(form, words.language().tag(), letterhead, spacing.style(paper)));
     }
 
-    private static PaperPage.Head head(Language language, SheetWords words, String title, List<Bookmark> bookmarks,
-            String footer) {
-        return new PaperPage.Head(language.tag(), title, bookmarks, footer, words.say("footer.page"),
-                words.say("footer.of"), "", "");
+    private String around(String form, SheetWords words, Outline outline, Paper paper, Spacing spacing) {
+        var language = words.language().tag();
+        return page.around(new Leaf(language, Foot.of(outline.footer(), "", words), spacing, form),
+                new Head(language, outline.title(), outline.bookmarks(), ""), paper);
     }
 
     private static String footer(SheetWords words, LocalDate day) {
         return words.say("summary.footer", words.date(day));
+    }
+
+    private record Outline(String title, List<Bookmark> bookmarks, String footer) {
     }
 
     private record Fragment(Object form, String language, Letterhead letterhead, String spacing) {

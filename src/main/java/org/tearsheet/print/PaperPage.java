@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.samskivert.mustache.Mustache;
@@ -11,16 +12,31 @@ import com.samskivert.mustache.Template;
 import org.springframework.core.io.ClassPathResource;
 import org.tearsheet.print.SheetText.Bookmark;
 
-/** The page around whatever is printed: head, styles, bookmarks and foot. */
+/** The pages around whatever is printed: head, styles, bookmarks and feet. */
 class PaperPage {
 
     private final Template page = template("page.html");
 
     private final String styles = read("sheet.css") + read("page.css");
 
-    /** The whole document, as it goes to the press. */
-    String around(String content, Head head, Paper paper, Spacing spacing) {
-        return page.execute(new Page(head, paper.code(), spacing.margins(paper), styles, content));
+    /** A document of one sheet. */
+    String around(Leaf leaf, Head head, Paper paper) {
+        var margins = leaf.spacing().margins(paper);
+        return page.execute(new Page(head, paper.code(), margins, margins, styles, List.of(new Set(leaf, ""))));
+    }
+
+    /**
+     * A document of several sheets; printed on both sides, each begins on a leaf of its
+     * own.
+     */
+    String around(List<Leaf> leaves, Head head, Paper paper, Sides sides) {
+        var sets = new ArrayList<Set>();
+        for (var leaf : leaves) {
+            var place = sets.isEmpty() ? "" : sides == Sides.TWO ? " next-leaf" : " next";
+            sets.add(new Set(leaf, (leaf.spacing() == Spacing.CLOSE ? "close" : "") + place));
+        }
+        return page.execute(new Page(head, paper.code(), Spacing.GENEROUS.margins(paper), Spacing.CLOSE.margins(paper),
+                styles, sets));
     }
 
     /** A template of the paper, which may include others by their file names. */
@@ -41,12 +57,40 @@ class PaperPage {
         }
     }
 
-    /** What the page itself says, beside its content. */
-    record Head(String language, String documentTitle, List<Bookmark> bookmarks, String footer, String pageWord,
-            String ofWord, String remarks, String draft) {
+    /** What the document itself says. */
+    record Head(String language, String documentTitle, List<Bookmark> bookmarks, String draft) {
     }
 
-    private record Page(Head text, String paper, String margins, String styles, String sheet) {
+    /** A sheet with the foot of its pages; empty texts take no place. */
+    record Leaf(String language, Foot foot, Spacing spacing, String sheet) {
+    }
+
+    /** What stands at the foot of each page. */
+    record Foot(String footer, String remarks, String pageWord, String ofWord) {
+
+        static Foot of(String footer, String remarks, SheetWords words) {
+            return new Foot(footer, remarks, words.say("footer.page"), words.say("footer.of"));
+        }
+
+    }
+
+    private record Set(Leaf leaf, String style) {
+
+        String language() {
+            return leaf.language();
+        }
+
+        Foot foot() {
+            return leaf.foot();
+        }
+
+        String sheet() {
+            return leaf.sheet();
+        }
+
+    }
+
+    private record Page(Head head, String paper, String margins, String closeMargins, String styles, List<Set> leaves) {
     }
 
 }

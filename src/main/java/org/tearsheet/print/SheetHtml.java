@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.print.PaperPage.Leaf;
+import org.tearsheet.print.SheetText.Bookmark;
 
 /** Sets an edition as XHTML: one fragment that is both printed and shown. */
 @Component
@@ -21,7 +23,7 @@ class SheetHtml {
 
     String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
             PatientNote note) {
-        var text = SheetText.of(content, standing, clinic, options, note);
+        var text = SheetText.of(content, standing, clinic, options, note, SheetText.ANCHOR);
         return sheet.execute(new Fragment(text, standing.check(), Spacing.GENEROUS.style(options.paper())));
     }
 
@@ -37,9 +39,26 @@ class SheetHtml {
 
     String document(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
             PatientNote note, Spacing spacing) {
-        var text = SheetText.of(content, standing, clinic, options, note);
+        var text = SheetText.of(content, standing, clinic, options, note, SheetText.ANCHOR);
+        return page.around(leaf(text, standing, options, spacing), text.head(), options.paper());
+    }
+
+    /** A sheet among others; its anchors begin with a word of its own. */
+    BoundSheet bound(LiveEdition edition, CheckMark mark, ClinicProfile clinic, SheetOptions options, PatientNote note,
+            Spacing spacing, String anchor) {
+        var standing = SheetStanding.of(edition, mark);
+        var text = SheetText.of(SheetContent.of(edition), standing, clinic, options, note, anchor);
+        return new BoundSheet(leaf(text, standing, options, spacing),
+                new Bookmark(text.title(), anchor, text.bookmarks()));
+    }
+
+    private Leaf leaf(SheetText text, SheetStanding standing, SheetOptions options, Spacing spacing) {
         var fragment = sheet.execute(new Fragment(text, standing.check(), spacing.style(options.paper())));
-        return page.around(fragment, text.head(), options.paper(), spacing);
+        return new Leaf(text.language(), text.foot(), spacing, fragment);
+    }
+
+    /** A sheet and where the outline leads to in it. */
+    record BoundSheet(Leaf leaf, Bookmark bookmark) {
     }
 
     private record Fragment(SheetText text, @Nullable CheckSquare check, String spacing) {

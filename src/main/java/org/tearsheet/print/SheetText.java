@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.clinic.ContactBox;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Part;
 import org.tearsheet.library.Section;
@@ -18,35 +19,38 @@ import org.tearsheet.library.Source;
  * Everything a sheet says, in reading order and in the sheet's language; the template
  * gives each its place. What is empty or null takes no place.
  */
-record SheetText(String language, String size, String documentTitle, Letterhead letterhead, String audience,
-        String title, @Nullable Note note, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources,
-        @Nullable PartText log, String footer, String pageWord, String ofWord, String remarks, String draft) {
+record SheetText(String anchor, String language, String size, String documentTitle, Letterhead letterhead,
+        String audience, String title, @Nullable Note note, List<PartText> parts, @Nullable Contact contact,
+        @Nullable Sources sources, @Nullable PartText log, String footer, String remarks, String draft) {
+
+    static final String ANCHOR = "sheet";
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
 
     static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
-            PatientNote note) {
+            PatientNote note, String anchor) {
         var words = new SheetWords(content.language());
         var titles = content.titles();
         var forPatient = content.kind() == DocumentKind.HANDOUT;
-        return new SheetText(content.language().tag(), options.text() == TextSize.NORMAL ? "" : options.text().code(),
+        return new SheetText(anchor, content.language().tag(),
+                options.text() == TextSize.NORMAL ? "" : options.text().code(),
                 words.say("document.title", titles.discreet(), String.valueOf(content.sheetNumber())),
                 Letterhead.of(clinic, options.discreet()), forPatient ? "" : words.say("audience.clinician"),
-                options.discreet() ? titles.discreet() : titles.plain(), note.isEmpty() ? null : Note.of(note, words),
+                options.discreet() ? titles.discreet() : titles.plain(),
+                note.isEmpty() ? null : Note.of(note, words, anchor),
                 content.sections()
                     .stream()
                     .filter(section -> section.part() != Part.WELLBEING_LOG)
-                    .map(section -> PartText.of(section, clinic, words))
+                    .map(section -> PartText.of(section, clinic, words, anchor))
                     .toList(),
-                forPatient ? Contact.of(clinic, options, words) : null,
-                options.sources() && !content.sources().isEmpty() ? Sources.of(content.sources(), words) : null,
+                forPatient ? Contact.of(clinic, options, words, anchor) : null,
+                options.sources() && !content.sources().isEmpty() ? Sources.of(content.sources(), words, anchor) : null,
                 content.section(Part.WELLBEING_LOG)
                     .filter(_ -> options.log())
-                    .map(section -> PartText.of(section, clinic, words))
+                    .map(section -> PartText.of(section, clinic, words, anchor))
                     .orElse(null),
-                standing.footer(), words.say("footer.page"), words.say("footer.of"), standing.remarks(),
-                standing.draft());
+                standing.footer(), standing.remarks(), standing.draft());
     }
 
     /** The sides of paper that the tables of a log take, behind the text. */
@@ -58,7 +62,11 @@ record SheetText(String language, String size, String documentTitle, Letterhead 
     }
 
     PaperPage.Head head() {
-        return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, remarks, draft);
+        return new PaperPage.Head(language, documentTitle, bookmarks(), draft);
+    }
+
+    PaperPage.Foot foot() {
+        return PaperPage.Foot.of(footer, remarks, new SheetWords(Language.of(language).orElseThrow()));
     }
 
     List<Bookmark> bookmarks() {
@@ -83,14 +91,19 @@ record SheetText(String language, String size, String documentTitle, Letterhead 
         return text.strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 
-    record Bookmark(String heading, String anchor) {
+    record Bookmark(String heading, String anchor, List<Bookmark> below) {
+
+        Bookmark(String heading, String anchor) {
+            this(heading, anchor, List.of());
+        }
+
     }
 
     /** What was typed for one patient, line by line. */
     record Note(String anchor, String heading, List<String> lines) {
 
-        static Note of(PatientNote note, SheetWords words) {
-            return new Note("sheet-note", words.say("note"), note.text().lines().map(String::strip).toList());
+        static Note of(PatientNote note, SheetWords words, String anchor) {
+            return new Note(anchor + "-note", words.say("note"), note.text().lines().map(String::strip).toList());
         }
 
         /** Says nothing. */
@@ -103,9 +116,9 @@ record SheetText(String language, String size, String documentTitle, Letterhead 
 
     record PartText(String anchor, String heading, String minutes, String text, @Nullable Safety safety) {
 
-        static PartText of(Section section, ClinicProfile clinic, SheetWords words) {
+        static PartText of(Section section, ClinicProfile clinic, SheetWords words, String anchor) {
             var part = section.part();
-            return new PartText("sheet-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            return new PartText(anchor + "-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     part.heading(words.language()),
                     section.minutes() == 0 ? "" : words.say("minutes", String.valueOf(section.minutes())),
                     new Prose(section.unmarked()).xhtml(),
@@ -131,16 +144,16 @@ record SheetText(String language, String size, String documentTitle, Letterhead 
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
             String hours) {
 
-        static @Nullable Contact of(ClinicProfile clinic, SheetOptions options, SheetWords words) {
+        static @Nullable Contact of(ClinicProfile clinic, SheetOptions options, SheetWords words, String anchor) {
             return switch (options.contactOnPaper()) {
-                case NORMAL -> of(clinic.contact(false), words);
-                case NEUTRAL -> of(clinic.contact(true), words);
+                case NORMAL -> of(clinic.contact(false), words, anchor);
+                case NEUTRAL -> of(clinic.contact(true), words, anchor);
                 case NONE -> null;
             };
         }
 
-        static Contact of(ContactBox box, SheetWords words) {
-            return new Contact("sheet-contact", words.say("contact"), box.name(), words.say("contact.phone"),
+        static Contact of(ContactBox box, SheetWords words, String anchor) {
+            return new Contact(anchor + "-contact", words.say("contact"), box.name(), words.say("contact.phone"),
                     box.phone().strip(), words.say("contact.hours"), onOneLine(box.hours()));
         }
 
@@ -148,8 +161,8 @@ record SheetText(String language, String size, String documentTitle, Letterhead 
 
     record Sources(String anchor, String heading, List<String> citations) {
 
-        static Sources of(List<Source> sources, SheetWords words) {
-            return new Sources("sheet-sources", words.say("sources"), sources.stream().map(Sources::cite).toList());
+        static Sources of(List<Source> sources, SheetWords words, String anchor) {
+            return new Sources(anchor + "-sources", words.say("sources"), sources.stream().map(Sources::cite).toList());
         }
 
         private static String cite(Source source) {

@@ -18,8 +18,8 @@ record SlipText(String title, String date, List<Place> places, Contact contact, 
         var places = form.places().isEmpty() ? List.of(SlipForm.Place.unknown("")) : form.places();
         return new SlipText(words.say("slip.title"), words.say("form.date", words.date(form.day())),
                 IntStream.range(0, places.size()).mapToObj(i -> Place.of(places.get(i), i + 1, words)).toList(),
-                Contact.of(clinic.contact(true), words), Part.WHEN_TO_GET_HELP.heading(form.language()), "slip-help",
-                Safety.of(clinic, words));
+                Contact.of(clinic.contact(true), words, SheetText.ANCHOR),
+                Part.WHEN_TO_GET_HELP.heading(form.language()), "slip-help", Safety.of(clinic, words));
     }
 
     List<Bookmark> bookmarks() {

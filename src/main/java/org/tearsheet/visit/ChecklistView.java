@@ -66,7 +66,10 @@ class ChecklistView extends Main {
     }
 
     private void begin(Checklist checklist) {
-        var newVisit = new Button(getTranslation("checklist.new"), _ -> begin());
+        var newVisit = new Button(getTranslation("checklist.new"), _ -> {
+            printing.packet().clear();
+            begin();
+        });
         var header = new Header(new H1(checklist.title()), newVisit);
         header.addClassName("checklist-header");
         var directory = new LocalServices(services.all(), LocalDate.now(clock));
@@ -78,7 +81,7 @@ class ChecklistView extends Main {
         var columns = new Div(visit, result);
         columns.addClassName("checklist-columns");
         columns.getElement().setAttribute("lang", checklist.language().tag());
-        add(header, new Paragraph(getTranslation("checklist.purpose")), columns);
+        add(header, new Paragraph(getTranslation("checklist.purpose")), columns, new PacketBar(library, printing));
         result.onOpenQuestion(visit::goTo);
         visit.start();
     }

@@ -40,11 +40,11 @@ class HomeView extends Main {
 
     private final TopicList topics;
 
-    HomeView(Library library, Search search, Clinic clinic, AuthenticationContext authentication) {
+    HomeView(Library library, Search search, Clinic clinic, Printing printing, AuthenticationContext authentication) {
         this.search = search;
         this.topics = new TopicList(library);
         addClassName("home");
-        add(new H1(getTranslation("home.heading")), searchBox(), topics);
+        add(new H1(getTranslation("home.heading")), searchBox(), topics, new PacketBar(library, printing));
         if (authentication.hasRole(Roles.ADMINISTRATOR) && clinic.profile().isIncomplete()) {
             add(unnamed());
         }

@@ -1,29 +1,20 @@
 package org.tearsheet.visit;
 
-import java.io.ByteArrayInputStream;
-
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.library.Slug;
 import org.tearsheet.print.PrintOption;
 
 /**
- * What the paper is like, then print, open or download. Neither the file's name nor its
- * address tells the subject; with a note, the address is good on this screen alone.
+ * What the paper is like, then print, open, download, or put it into the packet. With a
+ * note, the address is good on this screen alone.
  */
-@JavaScript("context://assets/print-dialogue.js")
 class PaperActions extends Div {
+
+    private final Slug topic;
 
     private final transient Printing printing;
 
@@ -33,15 +24,14 @@ class PaperActions extends Div {
 
     private final PatientNoteField note = new PatientNoteField(this::choose);
 
-    private final Button print;
+    private final PrintLinks links = new PrintLinks();
 
-    private final Anchor open = new Anchor();
-
-    private final Anchor download = new Anchor();
+    private final Button toPacket = new Button(getTranslation("packet.add"), _ -> collect());
 
     private transient LiveEdition sheet;
 
-    PaperActions(LiveEdition sheet, Printing printing, SerializableConsumer<ChosenSheet> onChosen) {
+    PaperActions(Slug topic, LiveEdition sheet, Printing printing, SerializableConsumer<ChosenSheet> onChosen) {
+        this.topic = topic;
         this.sheet = sheet;
         this.printing = printing;
         this.onChosen = onChosen;
@@ -52,16 +42,8 @@ class PaperActions extends Div {
         });
         note.setVisible(policy.allows(PrintOption.NOTE));
         addClassName("paper-actions");
-        print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
-        print.addThemeVariants(ButtonVariant.PRIMARY);
-        open.setText(getTranslation("print.open"));
-        open.setTarget(AnchorTarget.BLANK);
-        open.setRouterIgnore(true);
-        download.setText(getTranslation("print.download"));
-        download.setRouterIgnore(true);
-        var buttons = new Div(print, open, download);
-        buttons.addClassName("print-buttons");
-        add(buttons, choices.discreet(), choices, note);
+        links.add(toPacket);
+        add(links, choices.discreet(), choices, note);
     }
 
     /** This sheet is meant from now on. */
@@ -72,7 +54,7 @@ class PaperActions extends Div {
     }
 
     void focus() {
-        print.focus();
+        links.focusPrint();
     }
 
     private ChosenSheet chosen() {
@@ -81,38 +63,25 @@ class PaperActions extends Div {
 
     private void choose() {
         var chosen = chosen();
+        var fileName = "sheet-%d-%s.pdf".formatted(sheet.sheetNumber(), sheet.language().tag());
         if (chosen.note().isEmpty()) {
-            open.setHref(SheetAddress.of(chosen));
-            download.setHref(SheetAddress.of(chosen));
+            links.leadTo(SheetAddress.of(chosen), fileName);
         }
         else {
-            open.setHref(noted(chosen).inline());
-            download.setHref(noted(chosen));
+            links.leadTo(() -> printing.shop().print(chosen.edition(), chosen.options(), chosen.note()), fileName);
         }
-        download.getElement()
-            .setAttribute("download", "sheet-%d-%s.pdf".formatted(sheet.sheetNumber(), sheet.language().tag()));
-        print.setEnabled(!note.isWrong());
+        links.allow(!note.isWrong());
+        toPacket.setEnabled(!printing.packet().has(topic, sheet.language()));
         onChosen.accept(chosen);
     }
 
-    /** Made when it is fetched, out of what this screen alone knows. */
-    private InputStreamDownloadHandler noted(ChosenSheet chosen) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var made = printing.shop().print(chosen.edition(), chosen.options(), chosen.note());
-            return new DownloadResponse(new ByteArrayInputStream(made.pdf()), made.fileName(), "application/pdf",
-                    made.pdf().length);
-        });
-    }
-
-    private void print() {
-        getElement().executeJs("return window.tearsheet.print($0)", open.getHref()).then(_ -> {
-        }, _ -> warn());
-    }
-
-    private void warn() {
-        var warning = Notification.show(getTranslation("print.failed"));
-        warning.addThemeVariants(NotificationVariant.ERROR);
-        warning.setDuration(0);
+    private void collect() {
+        if (printing.packet().add(topic, sheet.language())) {
+            toPacket.setEnabled(false);
+        }
+        else {
+            Notification.show(getTranslation("packet.full"));
+        }
     }
 
 }

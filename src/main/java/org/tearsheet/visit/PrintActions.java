@@ -44,7 +44,7 @@ class PrintActions extends Div {
         language.setItemLabelGenerator(item -> getTranslation("language.name." + item.tag()));
         language.setValue(languages.contains(reader) ? reader : languages.getFirst());
         language.addValueChangeListener(_ -> choose());
-        paper = new PaperActions(chosen(), printing, onChosen);
+        paper = new PaperActions(topic.slug(), chosen(), printing, onChosen);
         add(language);
         if (topic.takeHome().isAskedFirst()) {
             ask();

@@ -1,11 +1,19 @@
 package org.tearsheet.visit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tearsheet.print.PacketShop;
 import org.tearsheet.print.PrintChoices;
 import org.tearsheet.print.PrintPolicies;
 import org.tearsheet.print.PrintShop;
 
-/** All that the print step needs of the print shop. */
+/** All that the print step needs of the print shop, and the packet of this visit. */
 @Component
-record Printing(PrintShop shop, PrintChoices choices, PrintPolicies policies) {
+record Printing(PrintShop shop, PacketShop packetShop, PrintChoices choices, PrintPolicies policies,
+        ObjectProvider<VisitPacket> packets) {
+
+    VisitPacket packet() {
+        return packets.getObject();
+    }
+
 }

@@ -80,7 +80,7 @@ class TopicView extends Main implements BeforeEnterObserver {
             columns.add(sheet);
             add(new PrintActions(topic, handouts, reader, printing, sheet::show));
         }
-        add(columns, new FeedbackForm(topic.live(), feedback));
+        add(columns, new FeedbackForm(topic.live(), feedback), new PacketBar(library, printing));
     }
 
     private Header header(TopicPage topic, Language reader) {

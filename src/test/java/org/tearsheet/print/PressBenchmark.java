@@ -1,7 +1,9 @@
 package org.tearsheet.print;
 
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -40,8 +42,12 @@ final class PressBenchmark {
                 edition.published());
         var marks = mock(CheckMarks.class, withSettings().stubOnly());
         when(marks.of(any(), any())).thenReturn(SheetFixtures.MARK);
-        var shop = new PrintShop(clinic, marks, html, press, event -> {
+        var maker = new SheetMaker(clinic, html, press);
+        var shop = new PrintShop(clinic, marks, maker, html, event -> {
         });
+        var packets = new PacketShop(clinic, marks, maker, new PacketHtml(html), press, event -> {
+        }, Clock.systemUTC());
+        var packet = new Packet(Collections.nCopies(10, edition), A4, true, PatientNote.NONE, edition.language());
 
         System.out.printf("%d processors, %s%n", Runtime.getRuntime().availableProcessors(), Runtime.version());
         report("first render", millis(1, anew));
@@ -51,9 +57,25 @@ final class PressBenchmark {
         long start = System.nanoTime();
         IntStream.range(0, ROUNDS).parallel().forEach(_ -> anew.run());
         System.out.printf("%-14s %.0f a second%n", "all processors", ROUNDS * 1e9 / (System.nanoTime() - start));
+        report("packet of 10", millis(ROUNDS / 10, () -> packets.print(packet)));
         shop.print(edition, A4);
         millis(100_000, () -> shop.print(edition, A4));
         report("from the shelf", millis(100_000, () -> shop.print(edition, A4)));
+        memory(anew);
+    }
+
+    /** To be believed when the machine was given no more than 64 MB: -Xmx64m. */
+    private static void memory(Runnable anew) {
+        System.out.printf("%-14s %d MB at most; after renders", "heap", Runtime.getRuntime().maxMemory() >> 20);
+        for (int renders = 0; renders <= 10_000; renders++) {
+            if (renders % 2_000 == 0) {
+                System.gc();
+                System.out.printf(", %,d: %.1f MB", renders,
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1048576.0);
+            }
+            anew.run();
+        }
+        System.out.println();
     }
 
     private static double[] millis(int rounds, Runnable job) {

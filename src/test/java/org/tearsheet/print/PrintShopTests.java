@@ -167,7 +167,7 @@ class PrintShopTests {
 
     @Configuration
     @EnableMethodSecurity
-    @Import({ PrintShop.class, SheetHtml.class, PdfPress.class })
+    @Import({ PrintShop.class, SheetMaker.class, SheetHtml.class, PdfPress.class })
     static class House {
 
         private final List<SheetPrinted> printed = new ArrayList<>();

@@ -88,7 +88,7 @@ class SheetReadingTests {
         }
     }
 
-    private static List<String> sentences(LiveEdition edition) {
+    static List<String> sentences(LiveEdition edition) {
         var parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
         var words = TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.COMPACT).build();
         var sentences = new ArrayList<String>();
@@ -106,7 +106,7 @@ class SheetReadingTests {
     }
 
     /** Line ends fall where the paper wants them, so spaces do not count. */
-    private static String packed(String text) {
+    static String packed(String text) {
         return text.replaceAll("\\s+", "");
     }
 

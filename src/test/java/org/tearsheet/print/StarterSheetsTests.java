@@ -70,12 +70,31 @@ class StarterSheetsTests {
     }
 
     @Test
-    void everyHandoutCanBeReadByAnyoneAndKept() throws Exception {
+    void everyHandoutCanBeReadByAnyoneAndKeptHoweverItIsPrinted() throws Exception {
+        var sampled = SheetOptionsTests.sampled().toList();
+        int turn = 0;
         for (var handout : handouts()) {
-            var sheet = printShop.print(handout, new SheetOptions(Paper.A4, false));
+            for (var options : List.of(new SheetOptions(Paper.A4, false), sampled.get(turn++ % sampled.size()))) {
+                var sheet = printShop.print(handout, options);
 
-            assertThat(Conformance.failures(sheet.pdf(), PDFAFlavour.PDFUA_1)).as(sheet.fileName()).isEmpty();
-            assertThat(Conformance.failures(sheet.pdf(), PDFAFlavour.PDFA_3_A)).as(sheet.fileName()).isEmpty();
+                assertThat(Conformance.failures(sheet.pdf(), PDFAFlavour.PDFUA_1))
+                    .as("%s with %s", sheet.fileName(), options)
+                    .isEmpty();
+                assertThat(Conformance.failures(sheet.pdf(), PDFAFlavour.PDFA_3_A))
+                    .as("%s with %s", sheet.fileName(), options)
+                    .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everySentenceOfTheLibraryIsOnPaperInOrder() throws IOException {
+        for (var handout : handouts()) {
+            try (var sheet = new PrintedSheet(printShop.print(handout, new SheetOptions(Paper.A4, false)).pdf())) {
+                assertThat(SheetReadingTests.packed(sheet.tags().getFirst().text()))
+                    .as("sheet %d", handout.sheetNumber())
+                    .containsSubsequence(SheetReadingTests.sentences(handout));
+            }
         }
     }
 

@@ -1,0 +1,76 @@
+package org.tearsheet.visit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.TopicRow;
+import org.tearsheet.visit.VisitPacket.Item;
+
+/** The sheets of the packet; each can be put further to the front, or taken out. */
+class PacketList extends OrderedList {
+
+    private final transient Library library;
+
+    private final VisitPacket packet;
+
+    private final Language reader;
+
+    private final SerializableRunnable onChange;
+
+    PacketList(Library library, VisitPacket packet, Language reader, SerializableRunnable onChange) {
+        this.library = library;
+        this.packet = packet;
+        this.reader = reader;
+        this.onChange = onChange;
+        addClassName("packet-list");
+        show();
+    }
+
+    boolean anyLive() {
+        return packet.items().stream().anyMatch(this::isLive);
+    }
+
+    private void show() {
+        removeAll();
+        packet.items().forEach(item -> add(entry(item)));
+    }
+
+    private ListItem entry(Item item) {
+        var name = library.topic(item.topic(), reader).map(TopicRow::title).orElse(item.topic().text());
+        var about = new Span(name);
+        var language = new Span(
+                getTranslation(isLive(item) ? "language.name." + item.language().tag() : "packet.gone"));
+        language.addClassName("packet-language");
+        var words = new Div(about, language);
+        var advance = button(VaadinIcon.ARROW_UP, getTranslation("packet.advance", name), () -> packet.advance(item));
+        advance.setEnabled(!packet.items().getFirst().equals(item));
+        var entry = new ListItem(words, advance,
+                button(VaadinIcon.CLOSE_SMALL, getTranslation("packet.remove", name), () -> packet.remove(item)));
+        return entry;
+    }
+
+    private Button button(VaadinIcon icon, String label, SerializableRunnable act) {
+        var button = new Button(icon.create(), _ -> {
+            act.run();
+            show();
+            onChange.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+
+    private boolean isLive(Item item) {
+        return library.edition(item.topic(), DocumentKind.HANDOUT, item.language()).isPresent();
+    }
+
+}

@@ -1,0 +1,87 @@
+package org.tearsheet.visit;
+
+import java.io.ByteArrayInputStream;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import org.tearsheet.print.Sheet;
+
+/**
+ * Prints, opens or downloads a sheet; neither its name nor its address tells the subject.
+ */
+@JavaScript("context://assets/print-dialogue.js")
+class PrintLinks extends Div {
+
+    private final Button print;
+
+    private final Anchor open = new Anchor();
+
+    private final Anchor download = new Anchor();
+
+    PrintLinks() {
+        addClassName("print-buttons");
+        print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setText(getTranslation("print.open"));
+        open.setTarget(AnchorTarget.BLANK);
+        open.setRouterIgnore(true);
+        download.setText(getTranslation("print.download"));
+        download.setRouterIgnore(true);
+        add(print, open, download);
+    }
+
+    /** To a sheet that anybody may fetch again. */
+    void leadTo(String address, String fileName) {
+        open.setHref(address);
+        download.setHref(address);
+        download.getElement().setAttribute("download", fileName);
+    }
+
+    /** To what is made when it is fetched, out of what this screen alone knows. */
+    void leadTo(SerializableSupplier<Sheet> made, String fileName) {
+        open.setHref(handler(made).inline());
+        download.setHref(handler(made));
+        download.getElement().setAttribute("download", fileName);
+    }
+
+    void allow(boolean allowed) {
+        print.setEnabled(allowed);
+        open.setVisible(allowed);
+        download.setVisible(allowed);
+    }
+
+    void focusPrint() {
+        print.focus();
+    }
+
+    private static InputStreamDownloadHandler handler(SerializableSupplier<Sheet> made) {
+        return DownloadHandler.fromInputStream(_ -> {
+            var sheet = made.get();
+            return new DownloadResponse(new ByteArrayInputStream(sheet.pdf()), sheet.fileName(), "application/pdf",
+                    sheet.pdf().length);
+        });
+    }
+
+    private void print() {
+        getElement().executeJs("return window.tearsheet.print($0)", open.getHref()).then(_ -> {
+        }, _ -> warn());
+    }
+
+    private void warn() {
+        var warning = Notification.show(getTranslation("print.failed"));
+        warning.addThemeVariants(NotificationVariant.ERROR);
+        warning.setDuration(0);
+    }
+
+}

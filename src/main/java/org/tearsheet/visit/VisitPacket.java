@@ -1,0 +1,91 @@
+package org.tearsheet.visit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import org.tearsheet.library.Language;
+import org.tearsheet.library.Slug;
+import org.tearsheet.print.Packet;
+
+/**
+ * The sheets collected in this visit, in the order in which they will be printed. They
+ * are in the memory of this sign-in alone, and go with it or with the next visit.
+ */
+@SpringComponent
+@VaadinSessionScope
+class VisitPacket implements Serializable {
+
+    private final List<Item> items = new ArrayList<>();
+
+    private final List<SerializableRunnable> listeners = new ArrayList<>();
+
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
+    boolean has(Slug topic, Language language) {
+        return items.contains(new Item(topic, language));
+    }
+
+    /** Whether there was room. */
+    boolean add(Slug topic, Language language) {
+        if (items.size() >= Packet.MAX_SHEETS) {
+            return false;
+        }
+        if (!has(topic, language)) {
+            items.add(new Item(topic, language));
+            changed();
+        }
+        return true;
+    }
+
+    void remove(Item item) {
+        items.remove(item);
+        changed();
+    }
+
+    /** Puts it one place further to the front. */
+    void advance(Item item) {
+        int place = items.indexOf(item);
+        if (place > 0) {
+            Collections.swap(items, place, place - 1);
+            changed();
+        }
+    }
+
+    void clear() {
+        items.clear();
+        changed();
+    }
+
+    Registration onChange(SerializableRunnable listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(SerializableRunnable::run);
+    }
+
+    /** Says nothing: what one patient is given is never written anywhere. */
+    @Override
+    public String toString() {
+        return "VisitPacket";
+    }
+
+    record Item(Slug topic, Language language) {
+
+        /** Says nothing. */
+        @Override
+        public String toString() {
+            return "Item";
+        }
+
+    }
+
+}
