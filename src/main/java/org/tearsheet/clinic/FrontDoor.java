@@ -25,8 +25,7 @@ public class FrontDoor {
      */
     public Optional<ContactBox> checkPage() {
         return jdbc.sql("""
-                select case when neutral_name <> '' then neutral_name
-                            else coalesce(nullif(contact_name, ''), name) end as name,
+                select neutral_name as name,
                        case when neutral_name <> '' then neutral_phone
                             else coalesce(nullif(contact_phone, ''), phone) end as phone,
                        case when neutral_name <> '' then neutral_hours

@@ -67,7 +67,7 @@ class CheckPage {
     private static Optional<String> whom(ContactBox contact) {
         return Optional.of(contact.phone().strip())
             .filter(phone -> !phone.isEmpty())
-            .map(phone -> contact.name() + ", " + phone);
+            .map(phone -> contact.name().isEmpty() ? phone : contact.name() + ", " + phone);
     }
 
     private record Page(String language, String title, String address, String otherLanguage, String other,
