@@ -44,6 +44,11 @@ class PaperPage {
     /** What the page itself says, beside its content. */
     record Head(String language, String documentTitle, List<Bookmark> bookmarks, String footer, String pageWord,
             String ofWord, String starter, String draft) {
+
+        boolean rightToLeft() {
+            return FurtherScript.isRightToLeft(language);
+        }
+
     }
 
     private record Page(Head text, String paper, String margins, String styles, String sheet) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -61,13 +62,14 @@ class PdfPress {
      * @throws PressFailure if anything of the page would be missing on paper
      */
     Pressed press(String xhtml, LocalDate day) {
-        var page = fonts.fit(xhtml);
+        var fitted = fonts.fit(xhtml);
+        var page = fitted.scripts().isEmpty() ? fitted.text() : Directions.inPage(fitted.text());
         presses.acquireUninterruptibly();
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(JDK);
         try (var document = new PDDocument()) {
-            lay(page, document);
+            lay(page, fitted.scripts(), document);
             date(document, day, page);
             var pdf = new ByteArrayOutputStream();
             document.save(pdf);
@@ -82,7 +84,7 @@ class PdfPress {
         }
     }
 
-    private void lay(String page, PDDocument document) throws IOException {
+    private void lay(String page, Set<FurtherScript> scripts, PDDocument document) throws IOException {
         var faults = new ArrayList<Diagnostic>();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(page, null);
@@ -99,7 +101,10 @@ class PdfPress {
                 faults.add(diagnostic);
             }
         });
-        fonts.addTo(builder, document);
+        fonts.addTo(builder, document, scripts);
+        if (scripts.stream().anyMatch(FurtherScript::isRightToLeft)) {
+            RightToLeft.teach(builder);
+        }
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

@@ -20,7 +20,7 @@ class SheetHtml {
 
     String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, boolean sources) {
         var text = SheetText.of(content, standing, clinic, new SheetOptions(Paper.A4, sources));
-        return sheet.execute(new Fragment(text, Spacing.GENEROUS.style()));
+        return Directions.inFragment(sheet.execute(new Fragment(text, Spacing.GENEROUS.style())));
     }
 
     /** The whole document, as it goes to the press. */

@@ -56,6 +56,10 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
             .orElse(0);
     }
 
+    boolean rightToLeft() {
+        return FurtherScript.isRightToLeft(language);
+    }
+
     PaperPage.Head head() {
         return new PaperPage.Head(language, documentTitle, bookmarks(), footer, pageWord, ofWord, starter, draft);
     }
