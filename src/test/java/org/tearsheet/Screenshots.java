@@ -293,7 +293,7 @@ class Screenshots {
             .update();
         jdbc.sql("update clinic_profile set contact_verified_on = current_date").update();
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
                 select current_date - ago, l.id, 'a4', ago % 5 = 0, 1 + ago * 7 % 6
                 from live_edition l join topic t on t.id = l.topic_id, generate_series(0, 29) as ago
                 where l.kind = 'HANDOUT' and (t.sheet_number + ago) % 4 = 0
@@ -307,6 +307,36 @@ class Screenshots {
                         slug.equals(texts.getFirst()))));
             return true;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeCheck(Reader reader) {
+        jdbc.sql("update clinic_profile set check_page = true, name = 'Riverside Clinic', phone = '(541) 555-0142'")
+            .update();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/topics/when-tears-come");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".sheet .check img").scrollIntoViewIfNeeded();
+            shoot(page, reader, "check-sheet");
+            var code = page.locator(".sheet .check p").textContent();
+            page.navigate("/check");
+            page.locator(".check vaadin-text-field input").fill(code);
+            page.locator(".check-answer.good").waitFor();
+            shoot(page, reader, "check");
+            page.locator(".check vaadin-text-field input").fill("K7M4-29QX");
+            page.locator(".check-answer.bad").waitFor();
+            shoot(page, reader, "check-mistyped");
+            page.navigate("/c/" + code);
+            shoot(page, reader, "check-page");
+            page.locator("#code").fill("K7M4-29QX");
+            page.keyboard().press("Enter");
+            page.locator(".alarm").waitFor();
+            shoot(page, reader, "check-page-mistyped");
+        }
     }
 
     @ParameterizedTest

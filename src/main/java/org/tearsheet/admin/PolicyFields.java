@@ -24,6 +24,8 @@ class PolicyFields extends Composite<Div> {
 
     private final Checkbox credentials = new Checkbox(getTranslation("clinic.field.credentialsRequired"));
 
+    private final Checkbox checkPage = new Checkbox(getTranslation("clinic.field.checkPage"));
+
     private final Select<Paper> paper = new Select<>();
 
     private final IntegerField idle = number("idleMinutes", ClinicPolicies.SHORTEST_IDLE, ClinicPolicies.LONGEST_IDLE);
@@ -35,7 +37,7 @@ class PolicyFields extends Composite<Div> {
         paper.setLabel(getTranslation("clinic.field.paper"));
         paper.setItems(Paper.values());
         paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
-        getContent().add(paper, idle, grace, spanish, credentials);
+        getContent().add(paper, idle, grace, spanish, credentials, checkPage);
     }
 
     /** Stands with the logo. */
@@ -47,6 +49,7 @@ class PolicyFields extends Composite<Div> {
         logoPrinted.setValue(policies.logoPrinted());
         spanish.setValue(policies.spanishOffered());
         credentials.setValue(policies.credentialsRequired());
+        checkPage.setValue(policies.checkPage());
         paper.setValue(Paper.of(policies.paper()).orElse(Paper.A4));
         idle.setValue(policies.idleMinutes().orElse(null));
         grace.setValue(policies.translationGraceDays().orElse(null));
@@ -54,6 +57,7 @@ class PolicyFields extends Composite<Div> {
         help(logoPrinted, "logoPrinted");
         help(spanish, "spanishOffered");
         help(credentials, "credentialsRequired");
+        help(checkPage, "checkPage");
         help(paper, "paper");
         help(idle, "idleMinutes");
         help(grace, "translationGraceDays");
@@ -64,6 +68,7 @@ class PolicyFields extends Composite<Div> {
         compare(spanish, spanish.getValue() == theirs.spanishOffered(), yesOrNo(theirs.spanishOffered()));
         compare(credentials, credentials.getValue() == theirs.credentialsRequired(),
                 yesOrNo(theirs.credentialsRequired()));
+        compare(checkPage, checkPage.getValue() == theirs.checkPage(), yesOrNo(theirs.checkPage()));
         compare(paper, paper.getValue().code().equals(theirs.paper()),
                 Paper.of(theirs.paper()).map(size -> getTranslation("print.paper." + size)).orElse(theirs.paper()));
         compare(idle, Optional.ofNullable(idle.getValue()).equals(theirs.idleMinutes()), text(theirs.idleMinutes()));
@@ -78,7 +83,8 @@ class PolicyFields extends Composite<Div> {
             return Optional.empty();
         }
         return Optional.of(new ClinicPolicies(logoPrinted.getValue(), spanish.getValue(), credentials.getValue(),
-                paper.getValue().code(), Optional.ofNullable(idle.getValue()), Optional.ofNullable(grace.getValue())));
+                paper.getValue().code(), Optional.ofNullable(idle.getValue()), Optional.ofNullable(grace.getValue()),
+                checkPage.getValue()));
     }
 
     private IntegerField number(String name, int least, int most) {

@@ -154,6 +154,7 @@ final class Particulars {
         facts.put("clinic.paper", policies.paper());
         policies.idleMinutes().ifPresent(minutes -> facts.put("clinic.idleMinutes", minutes));
         policies.translationGraceDays().ifPresent(days -> facts.put("clinic.translationGraceDays", days));
+        facts.put("clinic.checkPage", policies.checkPage());
         return facts;
     }
 

@@ -27,16 +27,19 @@ public class Clinic {
     }
 
     public ClinicProfile profile() {
-        return jdbc.sql("""
-                select c.version, c.name, c.address, c.phone, c.hours, c.emergency_number, c.crisis_line, c.paper,
-                       coalesce(nullif(c.contact_name, ''), c.name) as contact_name,
-                       coalesce(nullif(c.contact_phone, ''), c.phone) as contact_phone,
-                       coalesce(nullif(c.contact_hours, ''), c.hours) as contact_hours,
-                       c.neutral_name, c.neutral_phone, c.neutral_hours,
-                       l.width, l.height, coalesce(nullif(c.logo_alt, ''), c.name) as alt
-                from clinic_profile c
-                left join clinic_logo l on c.logo_printed
-                """).query(Clinic::read).single();
+        return jdbc
+            .sql("""
+                    select c.version, c.name, c.address, c.phone, c.hours, c.emergency_number, c.crisis_line, c.paper, c.check_page,
+                           coalesce(nullif(c.contact_name, ''), c.name) as contact_name,
+                           coalesce(nullif(c.contact_phone, ''), c.phone) as contact_phone,
+                           coalesce(nullif(c.contact_hours, ''), c.hours) as contact_hours,
+                           c.neutral_name, c.neutral_phone, c.neutral_hours,
+                           l.width, l.height, coalesce(nullif(c.logo_alt, ''), c.name) as alt
+                    from clinic_profile c
+                    left join clinic_logo l on c.logo_printed
+                    """)
+            .query(Clinic::read)
+            .single();
     }
 
     /** The same profile with the picture of its logo, if it has one. */
@@ -66,7 +69,7 @@ public class Clinic {
                 row.getString("phone"), row.getString("hours"), row.getString("emergency_number"),
                 row.getString("crisis_line"), box(row, "contact"),
                 Optional.of(neutral).filter(box -> !box.name().isEmpty()), Optional.of(logo).filter(_ -> width > 0),
-                row.getString("paper"));
+                row.getString("paper"), row.getBoolean("check_page"));
     }
 
     private static ContactBox box(ResultSet row, String which) throws SQLException {

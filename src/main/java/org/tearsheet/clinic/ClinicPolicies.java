@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param idleMinutes how long nobody may touch a screen; empty for the server's setting
  * @param translationGraceDays how long a translation that is behind its source may still
  * be printed: 0 for not at all, empty for always
+ * @param checkPage whether anybody may check the code of a paper, without signing in
  */
 public record ClinicPolicies(boolean logoPrinted, boolean spanishOffered, boolean credentialsRequired, String paper,
-        Optional<Integer> idleMinutes, Optional<Integer> translationGraceDays) {
+        Optional<Integer> idleMinutes, Optional<Integer> translationGraceDays, boolean checkPage) {
 
     /** One is too short: the last minute is a warning. */
     public static final int SHORTEST_IDLE = 2;

@@ -10,13 +10,14 @@ import java.util.Optional;
  * served again
  * @param emergencyNumber number for danger to life, such as 911
  * @param crisisLine number for thoughts of suicide, such as 988
- * @param neutral the contact box for discreet paper; empty if it is the same
+ * @param neutral the contact box for discreet paper; empty if there is none yet
  * @param logo empty if none is printed
  * @param paper the size that is chosen at first, named as in addresses
+ * @param checkPage whether anybody may check the code of a paper, without signing in
  */
 public record ClinicProfile(long version, String name, String address, String phone, String hours,
         String emergencyNumber, String crisisLine, ContactBox contact, Optional<ContactBox> neutral,
-        Optional<Logo> logo, String paper) {
+        Optional<Logo> logo, String paper, boolean checkPage) {
 
     /** As the clinic is called until somebody says its name. */
     public static final String UNNAMED = "Your clinic";
@@ -27,12 +28,15 @@ public record ClinicProfile(long version, String name, String address, String ph
     public ClinicProfile(long version, String name, String address, String phone, String hours, String emergencyNumber,
             String crisisLine) {
         this(version, name, address, phone, hours, emergencyNumber, crisisLine, new ContactBox(name, phone, hours),
-                Optional.empty(), Optional.empty(), A4);
+                Optional.empty(), Optional.empty(), A4, false);
     }
 
-    /** Whom to call, on paper that gives nothing away or on any other. */
+    /**
+     * Whom to call, on paper that gives nothing away or on any other. As long as there is
+     * no neutral box, only the number and the hours give nothing away.
+     */
     public ContactBox contact(boolean discreet) {
-        return discreet ? neutral.orElse(contact) : contact;
+        return discreet ? neutral.orElseGet(() -> new ContactBox("", contact.phone(), contact.hours())) : contact;
     }
 
     /** Whether nobody has said yet who the clinic is and how it is reached. */
@@ -42,7 +46,7 @@ public record ClinicProfile(long version, String name, String address, String ph
 
     ClinicProfile with(Optional<Logo> other) {
         return new ClinicProfile(version, name, address, phone, hours, emergencyNumber, crisisLine, contact, neutral,
-                other, paper);
+                other, paper, checkPage);
     }
 
 }

@@ -25,7 +25,8 @@ final class ClinicRow {
         .collect(Collectors.joining(", ", "update clinic_profile set ", """
                 , logo_printed = :logo_printed, spanish_offered = :spanish_offered,
                 credentials_required = :credentials_required, paper = :paper,
-                idle_minutes = :idle_minutes, translation_grace_days = :translation_grace_days
+                idle_minutes = :idle_minutes, translation_grace_days = :translation_grace_days,
+                check_page = :check_page
                 """));
 
     private ClinicRow() {
@@ -53,6 +54,7 @@ final class ClinicRow {
         values.put("paper", policies.paper());
         values.put("idle_minutes", policies.idleMinutes().orElse(null));
         values.put("translation_grace_days", policies.translationGraceDays().orElse(null));
+        values.put("check_page", policies.checkPage());
         return values;
     }
 
@@ -60,7 +62,8 @@ final class ClinicRow {
         return new ClinicPolicies(row.getBoolean("logo_printed"), row.getBoolean("spanish_offered"),
                 row.getBoolean("credentials_required"), row.getString("paper"),
                 Optional.ofNullable(row.getObject("idle_minutes", Integer.class)),
-                Optional.ofNullable(row.getObject("translation_grace_days", Integer.class)));
+                Optional.ofNullable(row.getObject("translation_grace_days", Integer.class)),
+                row.getBoolean("check_page"));
     }
 
     private static void put(Map<ContactKind, LocalDate> verified, ContactKind kind, @Nullable LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,9 +59,13 @@ final class Directions {
         return in(xhtml, Syntax.xml);
     }
 
-    /** The part of a page that is shown on a screen. */
+    /**
+     * The part of a page that is shown on a screen. It may be about one patient: what the
+     * parser has read stays in buffers of its thread, so this one ends with it.
+     */
     static String inFragment(String html) {
-        return needsMarks(html) ? in(html, Syntax.html) : html;
+        return needsMarks(html)
+                ? CompletableFuture.supplyAsync(() -> in(html, Syntax.html), Thread::startVirtualThread).join() : html;
     }
 
     private static boolean needsMarks(String html) {

@@ -2,8 +2,6 @@ package org.tearsheet.print;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,7 +55,8 @@ public class FormShop {
      */
     public PrintedForm summary(SummaryForm form, Paper paper) {
         return new PrintedForm("summary.pdf",
-                pressAlone(html.summary(form, clinic.withPicture(clinic.profile()), paper), form.day()).pdf());
+                press.pressAlone(html.summary(form, clinic.withPicture(clinic.profile()), paper), form.day(), Sides.TWO)
+                    .pdf());
     }
 
     /** The size that is chosen at first. */
@@ -67,27 +66,14 @@ public class FormShop {
 
     /** As airy as one side allows; what needs more than one is given all the air. */
     private byte[] pressOnOneSide(Function<Spacing, String> pages, LocalDate day) {
-        var generous = pressAlone(pages.apply(Spacing.GENEROUS), day);
+        var generous = press.pressAlone(pages.apply(Spacing.GENEROUS), day, Sides.ONE);
         var pressed = generous;
         for (var spacing : List.of(Spacing.REGULAR, Spacing.CLOSE)) {
             if (pressed.pages() > 1) {
-                pressed = pressAlone(pages.apply(spacing), day);
+                pressed = press.pressAlone(pages.apply(spacing), day, Sides.ONE);
             }
         }
         return pressed.pages() > 1 ? generous.pdf() : pressed.pdf();
-    }
-
-    /**
-     * What the XML parser has read stays in buffers of its thread, so this one ends with
-     * the page.
-     */
-    private PdfPress.Pressed pressAlone(String page, LocalDate day) {
-        try {
-            return CompletableFuture.supplyAsync(() -> press.press(page, day), Thread::startVirtualThread).join();
-        }
-        catch (CompletionException ex) {
-            throw ex.getCause() instanceof RuntimeException cause ? cause : ex;
-        }
     }
 
 }

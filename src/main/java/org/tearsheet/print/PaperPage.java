@@ -20,7 +20,7 @@ class PaperPage {
 
     /** The whole document, as it goes to the press. */
     String around(String content, Head head, Paper paper, Spacing spacing) {
-        return page.execute(new Page(head, paper.code(), spacing.margins(), styles, content));
+        return page.execute(new Page(head, paper.code(), spacing.margins(paper), styles, content));
     }
 
     /** A template of the paper, which may include others by their file names. */
@@ -43,7 +43,7 @@ class PaperPage {
 
     /** What the page itself says, beside its content. */
     record Head(String language, String documentTitle, List<Bookmark> bookmarks, String footer, String pageWord,
-            String ofWord, String starter, String draft) {
+            String ofWord, String remarks, String draft) {
 
         boolean rightToLeft() {
             return FurtherScript.isRightToLeft(language);

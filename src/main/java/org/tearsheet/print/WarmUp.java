@@ -56,6 +56,8 @@ class WarmUp {
 
     private static final ClinicProfile NOBODY = new ClinicProfile(0, "Sample", "", "", "", "911", "988");
 
+    private static final CheckMark MARK = new CheckMark(new CheckCode("00000000"), "https://example.org/c/00000000");
+
     private final SheetHtml html;
 
     private final PdfPress press;
@@ -73,7 +75,7 @@ class WarmUp {
     void run() {
         for (int round = 0; round < ROUNDS; round++) {
             var paper = Paper.values()[round % Paper.values().length];
-            press.press(html.document(SAMPLE, NOBODY, new SheetOptions(paper, false), Spacing.GENEROUS), DAY);
+            press.press(html.document(SAMPLE, MARK, NOBODY, new SheetOptions(paper, false), Spacing.GENEROUS), DAY);
         }
     }
 

@@ -13,7 +13,6 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicPage;
-import org.tearsheet.print.PrintShop;
 
 /**
  * The print step: in which language, and where the topic wants it, first whether paper is
@@ -23,7 +22,7 @@ class PrintActions extends Div {
 
     private final transient TopicPage topic;
 
-    private final transient PrintShop printShop;
+    private final transient Printing printing;
 
     private final Select<Language> language = new Select<>();
 
@@ -35,17 +34,17 @@ class PrintActions extends Div {
      * Offers the languages in which there is a sheet, the reader's first, and tells which
      * sheet is chosen.
      */
-    PrintActions(TopicPage topic, List<Language> languages, Language reader, PrintShop printShop,
-            SerializableConsumer<LiveEdition> onChosen) {
+    PrintActions(TopicPage topic, List<Language> languages, Language reader, Printing printing,
+            SerializableConsumer<ChosenSheet> onChosen) {
         this.topic = topic;
-        this.printShop = printShop;
-        this.paper = new PaperActions(topic.slug(), printShop.usualPaper());
+        this.printing = printing;
         addClassName("print-actions");
         language.setLabel(getTranslation("print.language"));
         language.setItems(languages);
         language.setItemLabelGenerator(item -> getTranslation("language.name." + item.tag()));
         language.setValue(languages.contains(reader) ? reader : languages.getFirst());
-        language.addValueChangeListener(_ -> choose(onChosen));
+        language.addValueChangeListener(_ -> choose());
+        paper = new PaperActions(chosen(), printing, onChosen);
         add(language);
         if (topic.takeHome().isAskedFirst()) {
             ask();
@@ -57,7 +56,7 @@ class PrintActions extends Div {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
         }
         add(behind);
-        choose(onChosen);
+        choose();
     }
 
     private void ask() {
@@ -67,12 +66,11 @@ class PrintActions extends Div {
             place.removeAll();
             place.add(paper);
             paper.focus();
-        }, () -> new ReadTogether(chosen(), printShop).open()));
+        }, () -> new ReadTogether(chosen(), printing.shop()).open()));
         add(place);
     }
 
-    private void choose(SerializableConsumer<LiveEdition> onChosen) {
-        onChosen.accept(chosen());
+    private void choose() {
         paper.use(chosen());
         behind.setVisible(chosen().behindSince().isPresent());
         chosen().behindSince().ifPresent(since -> behind.setText(getTranslation("print.behind", day(since))));

@@ -5,6 +5,8 @@ import org.tearsheet.library.Slug;
 /** Addresses of a clinician's screens. */
 final class VisitRoutes {
 
+    static final String CHECK = "check";
+
     static final String CHECKLIST = "checklist";
 
     static final String TOPICS = "topics/";

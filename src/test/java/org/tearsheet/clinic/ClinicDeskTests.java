@@ -34,6 +34,9 @@ class ClinicDeskTests {
     private Clinic clinic;
 
     @Autowired
+    private FrontDoor door;
+
+    @Autowired
     private Colleagues colleagues;
 
     @Autowired
@@ -60,10 +63,11 @@ class ClinicDeskTests {
     }
 
     @Test
-    void withoutANeutralBoxDiscreetPaperHasTheOther() {
+    void withoutANeutralBoxDiscreetPaperHasNoName() {
         desk.change(version(), draft(Map.of()));
 
-        assertThat(clinic.profile().contact(true)).isEqualTo(clinic.profile().contact(false));
+        assertThat(clinic.profile().contact(true)).isEqualTo(
+                new ContactBox("", clinic.profile().contact(false).phone(), clinic.profile().contact(false).hours()));
     }
 
     @Test
@@ -137,12 +141,29 @@ class ClinicDeskTests {
     @Test
     void aLogoThatIsNotPrintedIsOnNoPaper() {
         desk.hangLogo(version(), Pictures.png(400, 100));
-        desk.change(version(),
-                draft(Map.of(), new ClinicPolicies(false, true, false, "letter", Optional.of(5), Optional.empty())));
+        desk.change(version(), draft(Map.of(),
+                new ClinicPolicies(false, true, false, "letter", Optional.of(5), Optional.empty(), false)));
 
         assertThat(clinic.profile().logo()).isEmpty();
         assertThat(clinic.picture()).isEmpty();
         assertThat(clinic.profile().paper()).isEqualTo("letter");
+    }
+
+    @Test
+    void strangersAreToldNothingUntilAnAdministratorOpensTheDoor() {
+        var texts = Map.of(ClinicText.NEUTRAL_NAME, "Appointments", ClinicText.NEUTRAL_PHONE, "555-0101");
+        desk.change(version(), draft(texts));
+        assertThat(door.checkPage()).isEmpty();
+        assertThat(clinic.profile().checkPage()).isFalse();
+
+        desk.change(version(),
+                draft(texts, new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
+        assertThat(door.checkPage()).contains(clinic.profile().contact(true));
+        assertThat(clinic.profile().checkPage()).isTrue();
+
+        desk.change(version(),
+                draft(Map.of(), new ClinicPolicies(true, true, false, "a4", Optional.empty(), Optional.of(30), true)));
+        assertThat(door.checkPage()).contains(clinic.profile().contact(true));
     }
 
     @Test

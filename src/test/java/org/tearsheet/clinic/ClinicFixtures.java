@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class ClinicFixtures {
 
     public static final ClinicPolicies POLICIES = new ClinicPolicies(true, true, false, "a4", Optional.empty(),
-            Optional.of(30));
+            Optional.of(30), false);
 
     private ClinicFixtures() {
     }

@@ -24,9 +24,9 @@ class LetterheadTests {
     @Test
     void theLogoIsAFigureThatIsReadAloudBeforeTheTitle() throws IOException {
         try (var sheet = sheet(OPENLY)) {
-            assertThat(pictures(sheet)).isOne();
+            assertThat(pictures(sheet)).isEqualTo(2);
             assertThat(figures(sheet.document().getDocumentCatalog().getStructureTreeRoot()))
-                .containsExactly("Riverside Clinic: a red disc");
+                .containsExactly("Riverside Clinic: a red disc", "QR code with the check code K7M4-29QK");
             var types = sheet.tags().stream().map(PrintedSheet.Tag::type).toList();
             assertThat(types.indexOf("Figure")).isNotNegative().isLessThan(types.indexOf("H1"));
         }
@@ -35,7 +35,8 @@ class LetterheadTests {
     @Test
     void aDiscreetSheetHasNoLogoANeutralTitleAndANeutralContact() throws IOException {
         try (var sheet = sheet(DISCREETLY)) {
-            assertThat(pictures(sheet)).isZero();
+            assertThat(figures(sheet.document().getDocumentCatalog().getStructureTreeRoot()))
+                .containsExactly("QR code with the check code K7M4-29QK");
             assertThat(sheet.text()).contains("Getting ready", "Appointments", "(541) 555-0100")
                 .doesNotContain("Riverside", "Mill Lane", "555-0142", "Sleeping well before your procedure");
         }
@@ -62,9 +63,10 @@ class LetterheadTests {
 
     @Test
     void aScreenFetchesTheLogoInsteadOfCarryingIt() {
-        assertThat(new SheetHtml().fragment(SheetFixtures.handout(), SheetFixtures.LOGO_CLINIC_ON_SCREEN, false))
+        assertThat(new SheetHtml().fragment(SheetFixtures.handout(), SheetFixtures.MARK,
+                SheetFixtures.LOGO_CLINIC_ON_SCREEN, new SheetOptions(Paper.A4, false), PatientNote.NONE))
             .contains("<img src=\"print/logo.png?1\" alt=\"Riverside Clinic: a red disc\"")
-            .doesNotContain("data:");
+            .containsOnlyOnce("data:");
     }
 
     private static PrintedSheet sheet(SheetOptions options) {

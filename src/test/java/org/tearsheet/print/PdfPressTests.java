@@ -30,7 +30,8 @@ class PdfPressTests {
     @Test
     void theSamePageOfTheSameDayIsTheSameFile() {
         var options = new SheetOptions(Paper.A4, true);
-        var xhtml = new SheetHtml().document(SheetFixtures.hoja(), SheetFixtures.CLINIC, options, Spacing.GENEROUS);
+        var xhtml = new SheetHtml().document(SheetFixtures.hoja(), SheetFixtures.MARK, SheetFixtures.CLINIC, options,
+                Spacing.GENEROUS);
 
         assertThat(press.press(xhtml, DAY).pdf()).isEqualTo(press.press(xhtml, DAY).pdf())
             .isEqualTo(new PdfPress().press(xhtml, DAY).pdf());

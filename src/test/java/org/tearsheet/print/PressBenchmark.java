@@ -35,9 +35,12 @@ final class PressBenchmark {
         var edition = SheetFixtures.starter();
         var html = new SheetHtml();
         var press = new PdfPress();
-        Runnable anew = () -> press.press(html.document(edition, SheetFixtures.CLINIC, A4, Spacing.GENEROUS),
+        Runnable anew = () -> press.press(
+                html.document(edition, SheetFixtures.MARK, SheetFixtures.CLINIC, A4, Spacing.GENEROUS),
                 edition.published());
-        var shop = new PrintShop(clinic, html, press, event -> {
+        var marks = mock(CheckMarks.class, withSettings().stubOnly());
+        when(marks.of(any(), any())).thenReturn(SheetFixtures.MARK);
+        var shop = new PrintShop(clinic, marks, html, press, event -> {
         });
 
         System.out.printf("%d processors, %s%n", Runtime.getRuntime().availableProcessors(), Runtime.version());

@@ -40,10 +40,13 @@ class PrintShopTests {
 
     private final Clinic clinic = context.getBean(Clinic.class);
 
+    private final CheckMarks marks = context.getBean(CheckMarks.class);
+
     private final List<SheetPrinted> printed = context.getBean(House.class).printed;
 
     @BeforeEach
     void open() {
+        given(marks.of(any(), any())).willReturn(SheetFixtures.MARK);
         signIn("ROLE_CLINICIAN");
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
         given(clinic.withPicture(any())).will(returnsFirstArg());
@@ -79,6 +82,16 @@ class PrintShopTests {
     }
 
     @Test
+    void aNoteForOnePatientIsMadeAnewAndKeptNowhere() {
+        var note = new PatientNote("We call on Tuesday.");
+        var first = shop.print(HANDOUT, A4, note);
+
+        assertThat(shop.print(HANDOUT, A4, note)).isNotSameAs(first);
+        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(first.pdf());
+        assertThat(printed).hasSize(3).allMatch(new SheetPrinted(HANDOUT.id(), A4)::equals);
+    }
+
+    @Test
     void aChangedClinicIsOnTheNextSheet() throws Exception {
         shop.print(HANDOUT, A4);
         given(clinic.profile()).willReturn(new ClinicProfile(2, "Hillside Clinic", "", "", "", "911", "988"));
@@ -86,6 +99,14 @@ class PrintShopTests {
         try (var sheet = new PrintedSheet(shop.print(HANDOUT, A4).pdf())) {
             assertThat(sheet.text()).contains("Hillside Clinic").doesNotContain("Riverside");
         }
+    }
+
+    @Test
+    void whereTheCodeLeadsIsOnTheNextSheet() {
+        var before = shop.print(HANDOUT, A4).pdf();
+        given(marks.of(any(), any())).willReturn(new CheckMark(SheetFixtures.MARK.code(), "K7M4-29QK"));
+
+        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(before);
     }
 
     @ParameterizedTest
@@ -106,13 +127,13 @@ class PrintShopTests {
                 starter.reviewDue(), false, starter.behindSince(), starter.sources());
 
         try (var sheet = new PrintedSheet(shop.print(reviewed, A4).pdf())) {
-            assertThat(sheet.foot(1)).hasSize(1).first().asString().startsWith("Sheet 1");
+            assertThat(sheet.foot(1)).hasSize(2).last().isEqualTo("Check code K7M4-29QK");
         }
     }
 
     @Test
     void aPreviewIsNotAPrint() {
-        assertThat(shop.preview(HANDOUT)).startsWith("<div class=\"sheet generous\" lang=\"en\">")
+        assertThat(shop.preview(HANDOUT, A4, PatientNote.NONE)).startsWith("<div class=\"sheet generous\" lang=\"en\">")
             .contains("A short text.");
         assertThat(printed).isEmpty();
     }
@@ -129,7 +150,8 @@ class PrintShopTests {
         signIn("ROLE_SOMEBODY");
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.print(HANDOUT, A4));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.preview(HANDOUT));
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> shop.preview(HANDOUT, A4, PatientNote.NONE));
     }
 
     @Test
@@ -153,6 +175,11 @@ class PrintShopTests {
         @Bean
         Clinic clinic() {
             return mock(Clinic.class);
+        }
+
+        @Bean
+        CheckMarks marks() {
+            return mock(CheckMarks.class);
         }
 
         @EventListener

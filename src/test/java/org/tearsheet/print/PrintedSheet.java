@@ -41,7 +41,8 @@ class PrintedSheet implements AutoCloseable {
     }
 
     static byte[] bytes(LiveEdition edition, ClinicProfile clinic, SheetOptions options, Spacing spacing) {
-        return PRESS.press(HTML.document(edition, clinic, options, spacing), edition.published()).pdf();
+        return PRESS.press(HTML.document(edition, SheetFixtures.MARK, clinic, options, spacing), edition.published())
+            .pdf();
     }
 
     static PrintedSheet of(LiveEdition edition) {
@@ -62,11 +63,11 @@ class PrintedSheet implements AutoCloseable {
 
     /** The lines of one page, counted from 1, its foot left out. */
     List<String> lines(int page) throws IOException {
-        return printedLines(page).stream().filter(line -> !isFoot(line)).toList();
+        return printedLines(page).stream().takeWhile(line -> !beginsFoot(line)).toList();
     }
 
     List<String> foot(int page) throws IOException {
-        return printedLines(page).stream().filter(PrintedSheet::isFoot).toList();
+        return printedLines(page).stream().dropWhile(line -> !beginsFoot(line)).toList();
     }
 
     String text() throws IOException {
@@ -92,8 +93,8 @@ class PrintedSheet implements AutoCloseable {
             .toList();
     }
 
-    private static boolean isFoot(String line) {
-        return line.matches("(Sheet|Hoja) \\d+ · .*|(Starter text|Texto inicial).*");
+    private static boolean beginsFoot(String line) {
+        return line.matches("(Sheet|Hoja) \\d+ · .*");
     }
 
     /** What a screen reader walks through: each tag with all the text inside it. */

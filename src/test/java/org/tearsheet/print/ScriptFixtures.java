@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.samskivert.mustache.Template;
+import org.jspecify.annotations.Nullable;
 import org.tearsheet.print.SheetText.Contact;
 import org.tearsheet.print.SheetText.PartText;
 
@@ -91,7 +92,7 @@ enum ScriptFixtures {
 
     ScriptFixtures(String language, String title, String before, String prose, String change, String prose2,
             String reach, String phone, String hours, String open, String footer, String page, String of) {
-        this.text = new SheetText(language, title, Letterhead.of(SheetFixtures.CLINIC, false), "", title,
+        this.text = new SheetText(language, "", title, Letterhead.of(SheetFixtures.CLINIC, false), "", title, null,
                 List.of(part("sheet-before", before, prose), part("sheet-change", change, prose2)),
                 new Contact("sheet-contact", reach, SheetFixtures.CLINIC.name(), phone, "(541) 555-0142", hours, open),
                 null, null, footer, page, of, "", "");
@@ -104,8 +105,8 @@ enum ScriptFixtures {
     /** As the sheets of a library are made: one template, one page around it. */
     String page() {
         var spacing = Spacing.GENEROUS;
-        return new PaperPage().around(SHEET.execute(new Fragment(text, spacing.style())), text.head(), Paper.A4,
-                spacing);
+        return new PaperPage().around(SHEET.execute(new Fragment(text, null, true, spacing.style(Paper.A4))),
+                text.head(), Paper.A4, spacing);
     }
 
     byte[] pdf() {
@@ -116,7 +117,7 @@ enum ScriptFixtures {
         return new PartText(anchor, heading, "", new Prose(prose).xhtml(), null);
     }
 
-    private record Fragment(SheetText text, String spacing) {
+    private record Fragment(SheetText text, @Nullable String check, boolean ending, String spacing) {
     }
 
 }

@@ -31,6 +31,8 @@ final class SheetFixtures {
 
     static final ClinicProfile LOGO_CLINIC = withLogo(Pictures.png(400, 120));
 
+    static final CheckMark MARK = new CheckMark(new CheckCode("K7M429QK"), "https://riverside.example/c/K7M429QK");
+
     static final Titles TITLES = new Titles("Sleeping well before your procedure", "Getting ready");
 
     static final Titles TITULOS = new Titles("Dormir bien antes de su procedimiento", "Para prepararse");
@@ -205,7 +207,7 @@ final class SheetFixtures {
     private static ClinicProfile withLogo(byte @Nullable [] png) {
         return new ClinicProfile(1, CLINIC.name(), CLINIC.address(), CLINIC.phone(), CLINIC.hours(), "911", "988",
                 CLINIC.contact(), Optional.of(new ContactBox("Appointments", "(541) 555-0100", "Monday to Friday")),
-                Optional.of(new Logo("Riverside Clinic: a red disc", 400, 120, png)), "a4");
+                Optional.of(new Logo("Riverside Clinic: a red disc", 400, 120, png)), "a4", false);
     }
 
     static LiveEdition handout() {

@@ -72,8 +72,9 @@ class SheetReadingTests {
             assertThat(sheet.pages()).isEqualTo(2);
             assertThat(sheet.foot(1)).containsExactly(
                     "Sheet 1 · Edition 1 · Published 22 Nov 2026 · Review by 22 Nov 2027 · Page 1 of 2",
-                    "Starter text, not yet reviewed by your clinic");
+                    "Check code K7M4-29QK · Starter text, not yet reviewed by your clinic");
             assertThat(sheet.foot(2)).first().asString().endsWith("Page 2 of 2");
+            assertThat(sheet.foot(2)).last().asString().startsWith("Check code K7M4-29QK");
             assertThat(sheet.lines(2)).noneMatch(line -> line.contains("Sleeping") || line.contains("Getting ready"));
         }
     }
@@ -82,7 +83,8 @@ class SheetReadingTests {
     void theFootSpeaksTheLanguageOfTheSheet() throws IOException {
         try (var sheet = PrintedSheet.of(SheetFixtures.hoja())) {
             assertThat(sheet.foot(1)).containsExactly(
-                    "Hoja 1 · Edición 1 · Publicada el 22 nov 2026 · Revisar antes del 22 nov 2027 · Página 1 de 2");
+                    "Hoja 1 · Edición 1 · Publicada el 22 nov 2026 · Revisar antes del 22 nov 2027 · Página 1 de 2",
+                    "Código de verificación K7M4-29QK");
         }
     }
 

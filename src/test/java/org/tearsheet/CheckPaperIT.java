@@ -1,0 +1,125 @@
+package org.tearsheet;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tearsheet.TestBrowser.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Paper comes back: a clinician checks it on a screen, and a stranger on the public page.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = { "tearsheet.print.warm-up=false", "tearsheet.demo.on=true",
+                "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
+@Import(TestDatabase.class)
+class CheckPaperIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void closeThePage() {
+        switchPage(false);
+        jdbc.sql("delete from check_page_call").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsOnPaperIsAnswered(Reader reader) {
+        switchPage(true);
+        var address = "http://localhost:" + port;
+        try (var browser = new TestBrowser();
+                var clinic = browser.open(reader, address);
+                var home = browser.open(reader, address)) {
+            var page = clinic.newPage();
+            page.navigate("/topics/pain-with-sex");
+            page.getByLabel(reader.say("User name", "Nombre de usuario")).fill("clinician");
+            page.getByLabel(reader.say("Password", "Contraseña")).first().fill(BrowserJourneyIT.PASSWORD);
+            page.keyboard().press("Enter");
+            var code = page.locator(".sheet .check p").textContent();
+            page.navigate("/check");
+            page.getByLabel(reader.say("Check code", "Código de verificación")).pressSequentially(code.toLowerCase());
+            page.getByText(reader.say("It may be handed out.", "Se puede entregar.")).waitFor();
+            inspect(page, reader + " screen");
+
+            var other = home.newPage();
+            other.navigate("/c");
+            inspect(other, reader + " form");
+            other.getByLabel(reader.say("Check code", "Código de verificación")).fill(code);
+            other.keyboard().press("Enter");
+            other.getByText(reader.say("This paper is current.", "Esta hoja está vigente.")).waitFor();
+            inspect(other, reader + " page");
+            assertThat(other.url()).endsWith("/c");
+            other.locator(".aside a").click();
+            other.getByText(reader.say("Esta hoja está vigente.", "This paper is current.")).waitFor();
+            assertThat(home.cookies()).isEmpty();
+            assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
+        }
+    }
+
+    @Test
+    void aRealServerSetsNoCookieWhetherThePageIsThereOrNot() throws Exception {
+        assertThat(get("/c/K7M429QK").statusCode()).isEqualTo(404);
+        assertThat(get("/c/K7M429QK").headers().firstValue("Set-Cookie")).isEmpty();
+
+        switchPage(true);
+        var answer = get("/c/K7M429QK");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
+    }
+
+    @Test
+    void whoTriesTooOftenWaitsForTheNextMinute() throws Exception {
+        switchPage(true);
+        int answered = 0;
+        var answer = get("/c/K7M429QK");
+        while (answer.statusCode() == 200 && answered < 100) {
+            answered++;
+            answer = get("/c/K7M429QK");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("Please wait a minute");
+        assertThat(answered).as("twenty in each of at most two minutes").isBetween(20, 40);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private void switchPage(boolean on) {
+        jdbc.sql("update clinic_profile set check_page = :on").param("on", on).update();
+    }
+
+    private static void inspect(Page page, String where) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(where).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(where)
+            .isEqualTo(true);
+    }
+
+}
