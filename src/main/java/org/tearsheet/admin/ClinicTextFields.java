@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.tearsheet.clinic.ClinicDraft;
 import org.tearsheet.clinic.ClinicText;
+import org.tearsheet.print.PaperCharacters;
 
 /** The fields for the texts of the profile, each with its rule. */
 class ClinicTextFields implements Serializable {
@@ -46,7 +47,7 @@ class ClinicTextFields implements Serializable {
     }
 
     void markUnprintable(Set<ClinicText> unprintable) {
-        fields.forEach((which, field) -> mark(field, unprintable.contains(which), say("clinic.unprintable")));
+        fields.forEach((which, field) -> mark(field, unprintable.contains(which), whyUnprintable(field.getValue())));
         focusOnFault();
     }
 
@@ -85,6 +86,16 @@ class ClinicTextFields implements Serializable {
     private static void mark(TextFieldBase<?, String> field, boolean wrong, String why) {
         field.setErrorMessage(wrong ? why : "");
         field.setInvalid(wrong);
+    }
+
+    private static String whyUnprintable(String text) {
+        return PaperCharacters.unprintable(text)
+            .values()
+            .stream()
+            .flatMap(character -> character.script(UI.getCurrent().getLocale()).stream())
+            .findFirst()
+            .map(script -> say("paper.script.refused", script))
+            .orElseGet(() -> say("clinic.unprintable"));
     }
 
     private static String help(ClinicText which) {

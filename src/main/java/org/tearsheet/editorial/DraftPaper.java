@@ -69,7 +69,9 @@ class DraftPaper extends Div {
         catch (UnprintableCharacter ex) {
             event.getResponse().sendError(UNPROCESSABLE, "Paper cannot carry a character");
             event.getUI().access(() -> {
-                fault.setText(getTranslation("draft.unprintable", Character.toString(ex.codePoint())));
+                fault.setText(ex.script(getLocale())
+                    .map(script -> getTranslation("paper.script.refused", script))
+                    .orElseGet(() -> getTranslation("draft.unprintable", Character.toString(ex.codePoint()))));
                 fault.setVisible(true);
             });
         }

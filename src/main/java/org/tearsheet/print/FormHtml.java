@@ -63,6 +63,11 @@ class FormHtml {
     }
 
     private record Fragment(Object form, String language, Letterhead letterhead, String spacing) {
+
+        boolean rightToLeft() {
+            return FurtherScript.isRightToLeft(language);
+        }
+
     }
 
 }

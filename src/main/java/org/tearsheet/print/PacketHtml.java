@@ -62,6 +62,11 @@ class PacketHtml {
 
     private record CoverText(String language, String title, Letterhead letterhead, @Nullable Note note,
             @Nullable Contact contact, String spacing, String size) {
+
+        boolean rightToLeft() {
+            return FurtherScript.isRightToLeft(language);
+        }
+
     }
 
     /** A sheet of a packet, and how airy it can be. */

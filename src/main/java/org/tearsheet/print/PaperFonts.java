@@ -2,9 +2,14 @@ package org.tearsheet.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -24,13 +29,15 @@ class PaperFonts {
 
     private static final String FAMILY = "Noto Sans";
 
-    private final List<Face> faces = List.of(face("Regular", 400, FontStyle.NORMAL),
-            face("Bold", 700, FontStyle.NORMAL), face("Italic", 400, FontStyle.ITALIC),
-            face("BoldItalic", 700, FontStyle.ITALIC));
+    private final List<Face> faces = List.of(face("NotoSans-Regular", 400, FontStyle.NORMAL),
+            face("NotoSans-Bold", 700, FontStyle.NORMAL), face("NotoSans-Italic", 400, FontStyle.ITALIC),
+            face("NotoSans-BoldItalic", 700, FontStyle.ITALIC));
 
-    /** What every face can draw, line ends and tabs. */
+    private final Map<FurtherScript, List<Face>> further = new ConcurrentHashMap<>();
+
+    /** What every face of the first family can draw, line ends and tabs. */
     private final BitSet drawable = IntStream.rangeClosed(0, Character.MAX_VALUE)
-        .filter(codePoint -> faces.stream().allMatch(face -> face.draws(codePoint)))
+        .filter(codePoint -> draws(faces, codePoint))
         .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private PaperFonts() {
@@ -42,35 +49,81 @@ class PaperFonts {
         return Shelf.FONTS;
     }
 
-    void addTo(PdfRendererBuilder builder, PDDocument document) {
-        faces.forEach(face -> builder.useFont(face.in(document), FAMILY, face.weight(), face.style(), true));
+    /** Lends the document the faces for a text in Latin letters and these scripts. */
+    void addTo(PdfRendererBuilder builder, PDDocument document, Set<FurtherScript> scripts) {
+        add(faces, FAMILY, builder, document);
+        scripts.forEach(script -> add(faces(script), script.family(), builder, document));
     }
 
     /**
      * The text as the fonts can draw it: letters composed with their accents, invisible
-     * marks removed.
+     * marks removed but for those that a text from right to left needs.
      * @throws UnprintableCharacter rather than print a hole
      */
-    String fit(String text) {
+    Fitted fit(String text) {
+        var scripts = EnumSet.noneOf(FurtherScript.class);
         var fitted = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
-            switch (Character.getType(codePoint)) {
-                case Character.FORMAT -> {
-                }
-                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> fitted.append(' ');
-                default -> {
-                    if (!drawable.get(codePoint)) {
-                        throw new UnprintableCharacter(codePoint);
-                    }
+            if (drawable.get(codePoint)) {
+                fitted.appendCodePoint(codePoint);
+            }
+            else if (isInvisible(codePoint)) {
+                if (RightToLeft.isMark(codePoint)) {
                     fitted.appendCodePoint(codePoint);
                 }
             }
+            else if (isSeparator(codePoint)) {
+                fitted.append(' ');
+            }
+            else {
+                scripts.add(scriptThatDraws(codePoint));
+                fitted.append(RightToLeft.letters(codePoint));
+            }
         });
-        return fitted.toString();
+        var page = fitted.toString();
+        return new Fitted(RightToLeft.isIn(page) ? page : RightToLeft.withoutMarks(page), scripts);
+    }
+
+    /** Whether a character is in the first family, or in one that has its script. */
+    boolean draws(int codePoint) {
+        return drawable.get(codePoint)
+                || FurtherScript.of(codePoint).filter(script -> draws(faces(script), codePoint)).isPresent();
+    }
+
+    private FurtherScript scriptThatDraws(int codePoint) {
+        return FurtherScript.of(codePoint)
+            .filter(_ -> RightToLeft.letters(codePoint).codePoints().allMatch(this::draws))
+            .orElseThrow(() -> new UnprintableCharacter(codePoint));
+    }
+
+    private List<Face> faces(FurtherScript script) {
+        return further.computeIfAbsent(script, _ -> List.of(face(script.file("Regular"), 400, FontStyle.NORMAL),
+                face(script.file("Bold"), 700, FontStyle.NORMAL)));
+    }
+
+    /**
+     * Arabic has marks that are drawn although Unicode counts them with the invisible.
+     */
+    private static boolean isInvisible(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                && (UnicodeBlock.of(codePoint) != UnicodeBlock.ARABIC || RightToLeft.isMark(codePoint));
+    }
+
+    private static boolean isSeparator(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean draws(List<Face> faces, int codePoint) {
+        return faces.stream().allMatch(face -> face.draws(codePoint));
+    }
+
+    private static void add(List<Face> faces, String family, PdfRendererBuilder builder, PDDocument document) {
+        faces.forEach(face -> builder.useFont(face.in(document), family, face.weight(), face.style(), true));
     }
 
     private static Face face(String name, int weight, FontStyle style) {
-        try (var file = new ClassPathResource("paper/fonts/NotoSans-%s.ttf".formatted(name)).getInputStream()) {
+        try (var file = new ClassPathResource("paper/fonts/%s.ttf".formatted(name)).getInputStream()) {
             var font = new TTFParser(true).parse(new RandomAccessReadBuffer(file.readAllBytes()));
             font.setEnableGsub(false);
             return new Face(font, font.getUnicodeCmapLookup(), weight, style);
@@ -78,6 +131,10 @@ class PaperFonts {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** A text that paper can carry, and the scripts it needs beside the usual ones. */
+    record Fitted(String text, Set<FurtherScript> scripts) {
     }
 
     private static final class Shelf {

@@ -59,6 +59,11 @@ class PaperPage {
 
     /** What the document itself says. */
     record Head(String language, String documentTitle, List<Bookmark> bookmarks, String draft) {
+
+        boolean rightToLeft() {
+            return FurtherScript.isRightToLeft(language);
+        }
+
     }
 
     /** A sheet with the foot of its pages; empty texts take no place. */
@@ -78,6 +83,10 @@ class PaperPage {
 
         String language() {
             return leaf.language();
+        }
+
+        boolean rightToLeft() {
+            return FurtherScript.isRightToLeft(leaf.language());
         }
 
         Foot foot() {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -76,13 +77,14 @@ class PdfPress {
      * @throws PressBusy if others wait already for longer than anybody would
      */
     Pressed press(String xhtml, LocalDate day, Sides sides) {
-        var page = fonts.fit(xhtml);
+        var fitted = fonts.fit(xhtml);
+        var page = fitted.scripts().isEmpty() ? fitted.text() : Directions.inPage(fitted.text());
         waitForAPress();
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(JDK);
         try (var document = new PDDocument()) {
-            lay(page, document);
+            lay(page, fitted.scripts(), document);
             date(document, day, page);
             askFor(sides, document);
             var pdf = new ByteArrayOutputStream();
@@ -135,7 +137,7 @@ class PdfPress {
         catalog.setViewerPreferences(wishes);
     }
 
-    private void lay(String page, PDDocument document) throws IOException {
+    private void lay(String page, Set<FurtherScript> scripts, PDDocument document) throws IOException {
         var faults = new ArrayList<Diagnostic>();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(page, null);
@@ -152,7 +154,10 @@ class PdfPress {
                 faults.add(diagnostic);
             }
         });
-        fonts.addTo(builder, document);
+        fonts.addTo(builder, document, scripts);
+        if (scripts.stream().anyMatch(FurtherScript::isRightToLeft)) {
+            RightToLeft.teach(builder);
+        }
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

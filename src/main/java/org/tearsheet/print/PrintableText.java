@@ -1,6 +1,7 @@
 package org.tearsheet.print;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.tearsheet.library.TextCheck;
 /** Keeps texts out of review that paper could not carry. */
 @Configuration(proxyBeanMethods = false)
 class PrintableText {
+
+    private static final Locale SPANISH = Locale.of("es");
 
     @Bean
     TextCheck printableHandouts() {
@@ -30,7 +33,7 @@ class PrintableText {
             return PaperCharacters.unprintable(body)
                 .entrySet()
                 .stream()
-                .map(found -> new Fault(found.getKey(), "unprintable", about(found.getValue().codePoint())))
+                .map(found -> fault(found.getKey(), found.getValue()))
                 .toList();
         }
 
@@ -39,8 +42,13 @@ class PrintableText {
             return faults(language, body);
         }
 
-        private static List<String> about(int codePoint) {
-            return List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint));
+        private static Fault fault(int line, UnprintableCharacter character) {
+            var codePoint = character.codePoint();
+            return character.script(Locale.ENGLISH)
+                .map(script -> new Fault(line, "unprintable.script",
+                        List.of(script, character.script(SPANISH).orElse(script))))
+                .orElseGet(() -> new Fault(line, "unprintable",
+                        List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint))));
         }
 
     }

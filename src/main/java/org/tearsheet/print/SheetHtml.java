@@ -24,7 +24,8 @@ class SheetHtml {
     String fragment(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
             PatientNote note) {
         var text = SheetText.of(content, standing, clinic, options, note, SheetText.ANCHOR);
-        return sheet.execute(new Fragment(text, standing.check(), Spacing.GENEROUS.style(options.paper())));
+        return Directions
+            .inFragment(sheet.execute(new Fragment(text, standing.check(), Spacing.GENEROUS.style(options.paper()))));
     }
 
     String document(LiveEdition edition, CheckMark mark, ClinicProfile clinic, SheetOptions options, Spacing spacing) {

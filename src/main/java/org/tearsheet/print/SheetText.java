@@ -61,6 +61,10 @@ record SheetText(String anchor, String language, String size, String documentTit
             .orElse(0);
     }
 
+    boolean rightToLeft() {
+        return FurtherScript.isRightToLeft(language);
+    }
+
     PaperPage.Head head() {
         return new PaperPage.Head(language, documentTitle, bookmarks(), draft);
     }

@@ -9,21 +9,30 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.tearsheet.print.Paper;
 import org.tearsheet.print.PrintedForm;
+import org.tearsheet.print.UnprintableCharacter;
 import org.tearsheet.referral.Outcome;
 
 /** Takes the outcome along: into the record, or on paper. */
 class OutcomeActions extends Div {
 
+    private static final int UNPROCESSABLE = 422;
+
     private final Checkbox openly = new Checkbox();
+
+    private final Paragraph fault = new Paragraph();
 
     OutcomeActions(OutcomePaper paper, Outcome outcome) {
         addClassName("outcome-actions");
+        fault.addClassName("warning");
+        fault.getElement().setAttribute("role", "status");
+        fault.setVisible(false);
         add(new H3(getTranslation("checklist.take")));
         add(copy("checklist.copy.neutral", () -> paper.neutralText(outcome)));
         if (!outcome.assessment().notPrivate()) {
@@ -42,6 +51,7 @@ class OutcomeActions extends Div {
             openly.setHelperText(getTranslation("checklist.letter.openly.help"));
             add(openly);
         }
+        add(fault);
     }
 
     private Select<Paper> size(OutcomePaper paper) {
@@ -61,14 +71,27 @@ class OutcomeActions extends Div {
                             _ -> Notification.show(getTranslation("checklist.copy.failed"))));
     }
 
-    private static Anchor link(String label, Supplier<PrintedForm> form) {
-        var link = new Anchor(DownloadHandler.fromInputStream(_ -> {
-            var printed = form.get();
-            return new DownloadResponse(new ByteArrayInputStream(printed.pdf()), printed.fileName(), "application/pdf",
-                    printed.pdf().length);
+    private Anchor link(String label, Supplier<PrintedForm> form) {
+        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
+            try {
+                var printed = form.get();
+                return new DownloadResponse(new ByteArrayInputStream(printed.pdf()), printed.fileName(),
+                        "application/pdf", printed.pdf().length);
+            }
+            catch (UnprintableCharacter ex) {
+                event.getUI().access(() -> refuse(ex));
+                return DownloadResponse.error(UNPROCESSABLE, "Paper cannot carry a character");
+            }
         }).inline(), label);
         link.setTarget(AnchorTarget.BLANK);
         return link;
+    }
+
+    private void refuse(UnprintableCharacter character) {
+        fault.setText(character.script(getLocale())
+            .map(script -> getTranslation("paper.script.refused", script))
+            .orElseGet(() -> getTranslation("paper.refused", Character.toString(character.codePoint()))));
+        fault.setVisible(true);
     }
 
 }

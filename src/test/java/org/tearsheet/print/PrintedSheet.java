@@ -113,6 +113,24 @@ class PrintedSheet implements AutoCloseable {
         return tags;
     }
 
+    /** The languages that parts of the sheet speak beside its own, in reading order. */
+    List<String> languages() {
+        var languages = new ArrayList<String>();
+        listLanguages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+        return languages.stream().filter(tag -> !tag.equals(document.getDocumentCatalog().getLanguage())).toList();
+    }
+
+    private static void listLanguages(PDStructureNode node, List<String> languages) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getLanguage());
+                }
+                listLanguages(element, languages);
+            }
+        }
+    }
+
     private String walk(PDStructureNode node, PDPage page, Map<PDPage, Map<Integer, String>> spoken, List<Tag> tags) {
         var text = new StringBuilder();
         for (var kid : node.getKids()) {

@@ -146,7 +146,7 @@ class SheetHtmlTests {
 
         assertThat(Pattern.compile("([^{}]+)\\{").matcher(css).results().toList()).isNotEmpty()
             .flatExtracting(rule -> List.of(rule.group(1).split(",")))
-            .allSatisfy(selector -> assertThat((String) selector).matches("\\s*\\.sheet([ .].*)?\\s*"));
+            .allSatisfy(selector -> assertThat((String) selector).matches("\\s*\\.sheet([ .:\\[].*)?\\s*"));
     }
 
     private static ClinicProfile clinic(String emergencyNumber, String crisisLine) {
