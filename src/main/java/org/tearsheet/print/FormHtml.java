@@ -19,6 +19,8 @@ class FormHtml {
 
     private final Template summary = PaperPage.template("summary.html");
 
+    private final Template card = PaperPage.template("card.html");
+
     private final PaperPage page = new PaperPage();
 
     String slip(SlipForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
@@ -43,6 +45,17 @@ class FormHtml {
                 Spacing.GENEROUS);
     }
 
+    /**
+     * @param points the size of the type
+     */
+    String card(CardForm form, ClinicProfile clinic, Paper paper, double points) {
+        var words = new SheetWords(form.language());
+        var text = CardText.of(form, clinic, words);
+        var grid = CardGrid.on(paper);
+        return page.around(card.execute(new Cards(grid.filledWith(text), form.language().tag(), points)),
+                head(form.language(), words, text.title(), List.of(), ""), paper, grid.margins());
+    }
+
     private static String set(Template template, Object form, Language language, Letterhead letterhead,
             Spacing spacing) {
         return template.execute(new Fragment(form, language.tag(), letterhead, spacing.style()));
@@ -59,6 +72,9 @@ class FormHtml {
     }
 
     private record Fragment(Object form, String language, Letterhead letterhead, String spacing) {
+    }
+
+    private record Cards(List<List<CardText>> rows, String language, double points) {
     }
 
 }

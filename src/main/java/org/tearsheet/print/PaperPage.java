@@ -20,7 +20,14 @@ class PaperPage {
 
     /** The whole document, as it goes to the press. */
     String around(String content, Head head, Paper paper, Spacing spacing) {
-        return page.execute(new Page(head, paper.code(), spacing.margins(), styles, content));
+        return around(content, head, paper, spacing.margins());
+    }
+
+    /**
+     * @param margins as CSS
+     */
+    String around(String content, Head head, Paper paper, String margins) {
+        return page.execute(new Page(head, paper.code(), margins, styles, content));
     }
 
     /** A template of the paper, which may include others by their file names. */

@@ -251,6 +251,8 @@ class FormShopTests {
         var first = shop.slip(FormFixtures.SLIP, Paper.A4);
         var second = shop.slip(FormFixtures.SLIP, Paper.A4);
 
+        shop.card(new CardForm(Language.ENGLISH, CardForm.Kind.NUMBER), Paper.A4);
+
         assertThat(second.pdf()).isNotSameAs(first.pdf()).isEqualTo(first.pdf());
         assertThat(context.getBean(House.class).heard).isEmpty();
         assertThat(FormShop.class.getDeclaredFields()).extracting(field -> field.getType().getSimpleName())
@@ -274,6 +276,8 @@ class FormShopTests {
             .isThrownBy(() -> shop.letter(FormFixtures.LETTER, Paper.A4));
         assertThatExceptionOfType(AccessDeniedException.class)
             .isThrownBy(() -> shop.summary(FormFixtures.SUMMARY, Paper.A4));
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> shop.card(new CardForm(Language.ENGLISH, CardForm.Kind.CONTACT), Paper.A4));
     }
 
     private static List<Map<String, String>> said(Map<String, List<Map<String, Object>>> definition, String list) {
