@@ -72,7 +72,7 @@ class ChecklistView extends Main {
         header.addClassName("checklist-header");
         var directory = new LocalServices(services.all(), LocalDate.now(clock));
         var sources = checklists.sources(checklist.language());
-        var shelf = new SheetShelf(library, printShop, Language.of(getLocale()));
+        var shelf = new SheetShelf(library, printShop, forms, Language.of(getLocale()));
         var result = new ResultPanel(checklist, directory, sources, shelf,
                 new OutcomePaper(checklist, sources, directory, forms));
         var visit = new Visit(checklist, result);

@@ -13,7 +13,10 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.CardForm;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.print.PrintShop;
+import org.tearsheet.print.PrintedForm;
 
 /**
  * The print step: in which language, and where the topic wants it, first whether paper is
@@ -25,6 +28,8 @@ class PrintActions extends Div {
 
     private final transient PrintShop printShop;
 
+    private final transient FormShop forms;
+
     private final Select<Language> language = new Select<>();
 
     private final PaperActions paper;
@@ -35,10 +40,11 @@ class PrintActions extends Div {
      * Offers the languages in which there is a sheet, the reader's first, and tells which
      * sheet is chosen.
      */
-    PrintActions(TopicPage topic, List<Language> languages, Language reader, PrintShop printShop,
+    PrintActions(TopicPage topic, List<Language> languages, Language reader, PrintShop printShop, FormShop forms,
             SerializableConsumer<LiveEdition> onChosen) {
         this.topic = topic;
         this.printShop = printShop;
+        this.forms = forms;
         this.paper = new PaperActions(topic.slug(), printShop.usualPaper());
         addClassName("print-actions");
         language.setLabel(getTranslation("print.language"));
@@ -51,7 +57,7 @@ class PrintActions extends Div {
             ask();
         }
         else {
-            add(paper);
+            add(paper, notSafeHome());
         }
         if (!languages.contains(reader)) {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
@@ -65,10 +71,22 @@ class PrintActions extends Div {
         place.addClassName("take-home-place");
         place.add(new TakeHomeQuestion(topic.takeHome(), () -> {
             place.removeAll();
-            place.add(paper);
+            place.add(paper, notSafeHome());
             paper.focus();
-        }, () -> new ReadTogether(chosen(), printShop).open()));
+        }, this::readTogether, this::card));
         add(place);
+    }
+
+    private NotSafeHome notSafeHome() {
+        return new NotSafeHome(this::readTogether, this::card);
+    }
+
+    private void readTogether() {
+        new ReadTogether(chosen(), printShop).open();
+    }
+
+    private PrintedForm card(CardForm.Kind kind) {
+        return forms.card(new CardForm(language.getValue(), kind), forms.usualPaper());
     }
 
     private void choose(SerializableConsumer<LiveEdition> onChosen) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.print.PrintShop;
 
 /**
@@ -21,6 +22,8 @@ class PrintStep extends Dialog {
 
     private final transient PrintShop printShop;
 
+    private final transient FormShop forms;
+
     private final Language reader;
 
     private final Div body = new Div();
@@ -31,9 +34,10 @@ class PrintStep extends Dialog {
 
     private int shown;
 
-    PrintStep(List<TopicPage> sheets, Language reader, PrintShop printShop) {
+    PrintStep(List<TopicPage> sheets, Language reader, PrintShop printShop, FormShop forms) {
         this.sheets = sheets;
         this.printShop = printShop;
+        this.forms = forms;
         this.reader = reader;
         addClassName("print-step");
         setWidth("min(56rem, 100vw)");
@@ -62,7 +66,8 @@ class PrintStep extends Dialog {
         next.setEnabled(place < sheets.size() - 1);
         var sheet = new SheetPanel(topic.audience(), printShop);
         body.removeAll();
-        body.add(new PrintActions(topic, topic.languages(DocumentKind.HANDOUT), reader, printShop, sheet::show), sheet);
+        body.add(new PrintActions(topic, topic.languages(DocumentKind.HANDOUT), reader, printShop, forms, sheet::show),
+                sheet);
     }
 
 }

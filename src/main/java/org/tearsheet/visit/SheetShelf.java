@@ -11,6 +11,7 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.library.TopicRow;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.print.PrintShop;
 
 /** The topics a checklist can suggest, as they are live now. */
@@ -20,13 +21,16 @@ class SheetShelf {
 
     private final PrintShop printShop;
 
+    private final FormShop forms;
+
     private final Language reader;
 
     private final Map<Slug, Optional<String>> titles = new HashMap<>();
 
-    SheetShelf(Library library, PrintShop printShop, Language reader) {
+    SheetShelf(Library library, PrintShop printShop, FormShop forms, Language reader) {
         this.library = library;
         this.printShop = printShop;
+        this.forms = forms;
         this.reader = reader;
     }
 
@@ -46,7 +50,7 @@ class SheetShelf {
             .filter(page -> !page.languages(DocumentKind.HANDOUT).isEmpty())
             .toList();
         if (!pages.isEmpty()) {
-            new PrintStep(pages, reader, printShop).open();
+            new PrintStep(pages, reader, printShop, forms).open();
         }
     }
 

@@ -22,6 +22,7 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.print.PrintShop;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.security.Roles;
@@ -41,16 +42,19 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient PrintShop printShop;
 
+    private final transient FormShop forms;
+
     private final transient Checklists checklists;
 
     private final transient Feedback feedback;
 
     private final transient AuthenticationContext authentication;
 
-    TopicView(Library library, PrintShop printShop, Checklists checklists, Feedback feedback,
+    TopicView(Library library, PrintShop printShop, FormShop forms, Checklists checklists, Feedback feedback,
             AuthenticationContext authentication) {
         this.library = library;
         this.printShop = printShop;
+        this.forms = forms;
         this.checklists = checklists;
         this.feedback = feedback;
         this.authentication = authentication;
@@ -79,7 +83,7 @@ class TopicView extends Main implements BeforeEnterObserver {
         else {
             var sheet = new SheetPanel(topic.audience(), printShop);
             columns.add(sheet);
-            add(new PrintActions(topic, handouts, reader, printShop, sheet::show));
+            add(new PrintActions(topic, handouts, reader, printShop, forms, sheet::show));
         }
         add(columns, new FeedbackForm(topic.live(), feedback));
     }

@@ -1,6 +1,7 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.tearsheet.print.FormShop;
 import org.tearsheet.print.PrintShop;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Library;
@@ -41,6 +42,9 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     private PrintShop printShop;
+
+    @Autowired
+    private FormShop forms;
 
     @Autowired
     private JdbcClient jdbc;
@@ -147,7 +151,8 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
     void thePrintStepTellsItToo() {
         englishMovesOn();
 
-        new PrintStep(List.of(library.open(new Slug("pain-with-sex")).orElseThrow()), Language.SPANISH, printShop)
+        new PrintStep(List.of(library.open(new Slug("pain-with-sex")).orElseThrow()), Language.SPANISH, printShop,
+                forms)
             .open();
 
         assertThat(notes()).anyMatch(note -> note.startsWith("The English text changed"));

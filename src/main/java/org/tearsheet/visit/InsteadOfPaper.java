@@ -1,0 +1,45 @@
+package org.tearsheet.visit;
+
+import java.io.ByteArrayInputStream;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import org.tearsheet.print.CardForm;
+import org.tearsheet.print.PrintedForm;
+
+/**
+ * What somebody can carry who cannot carry a sheet: a card, a number, or nothing. Nobody
+ * learns what was chosen.
+ */
+class InsteadOfPaper extends Div {
+
+    private final Button nothing;
+
+    InsteadOfPaper(String label, Function<CardForm.Kind, PrintedForm> cards, Runnable whenNothing) {
+        addClassNames("instead-of-paper", "print-buttons");
+        nothing = new Button(getTranslation("print.home.nothing"), _ -> whenNothing.run());
+        add(new Span(label), link("print.home.card", CardForm.Kind.CONTACT, cards),
+                link("print.home.number", CardForm.Kind.NUMBER, cards), nothing);
+    }
+
+    void focus() {
+        nothing.focus();
+    }
+
+    private Anchor link(String label, CardForm.Kind kind, Function<CardForm.Kind, PrintedForm> cards) {
+        var link = new Anchor(DownloadHandler.fromInputStream(_ -> {
+            var card = cards.apply(kind);
+            return new DownloadResponse(new ByteArrayInputStream(card.pdf()), card.fileName(), "application/pdf",
+                    card.pdf().length);
+        }).inline(), getTranslation(label));
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
+    }
+
+}
