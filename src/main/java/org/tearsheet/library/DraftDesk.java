@@ -16,6 +16,7 @@ import org.tearsheet.library.InvalidBody.Fault;
 import org.tearsheet.library.OpenDraft.Numbered;
 import org.tearsheet.library.OpenDraft.Original;
 import org.tearsheet.quality.Quality;
+import org.tearsheet.quality.Finding;
 import org.tearsheet.quality.QualityReport;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
@@ -152,7 +153,16 @@ public class DraftDesk {
      */
     @Transactional(readOnly = true)
     public QualityReport examine(DocumentKind kind, Language language, String body) {
-        return Quality.report(Body.begunManuscript(kind, language, body), Map.of());
+        return Quality.report(Body.begunManuscript(kind, language, body), Map.of())
+            .with(unprintable(kind, language, body));
+    }
+
+    private List<Finding> unprintable(DocumentKind kind, Language language, String body) {
+        return textChecks.stream()
+            .filter(check -> check.kind() == kind && kind != DocumentKind.CHECKLIST)
+            .flatMap(check -> check.faults(language, body).stream())
+            .map(fault -> new Finding(fault.rule(), Finding.Kind.PAPER, fault.line(), "", fault::say))
+            .toList();
     }
 
     private Optional<Original> original(Edition edition) {

@@ -44,7 +44,8 @@ public record Finding(String check, Kind kind, int line, String passage, Functio
         LONG_SENTENCE(Kind.READABILITY), LONG_LIST(Kind.STRUCTURE), LIST_IN_A_LIST(Kind.STRUCTURE),
         NOTHING_TO_DO(Kind.STRUCTURE), TABLE_IN_THE_TEXT(Kind.STRUCTURE), FIGURES(Kind.CLAIM),
         FIGURE_WITHOUT_CAUTION(Kind.CLAIM), OTHER_PARTS(Kind.TRANSLATION), OTHER_POINTS(Kind.TRANSLATION),
-        OTHER_HEADINGS(Kind.TRANSLATION);
+        OTHER_HEADINGS(Kind.TRANSLATION), LONG_WORD(Kind.PAPER), LONG_HEADING(Kind.PAPER), DEEP_LIST(Kind.PAPER),
+        WIDE_TABLE(Kind.PAPER);
 
         private final Kind kind;
 
@@ -70,7 +71,12 @@ public record Finding(String check, Kind kind, int line, String passage, Functio
         /** A claim or a figure that the evidence does not carry. */
         CLAIM,
 
-        READABILITY, STRUCTURE, TRANSLATION;
+        READABILITY, STRUCTURE,
+
+        /** What a page has no room for, or no letter. */
+        PAPER,
+
+        TRANSLATION;
 
         /** The kind of a rule of wording, by the letter its id begins with. */
         static Kind ofRule(String id) {
