@@ -161,7 +161,8 @@ public class DraftDesk {
         return textChecks.stream()
             .filter(check -> check.kind() == kind && kind != DocumentKind.CHECKLIST)
             .flatMap(check -> check.faults(language, body).stream())
-            .map(fault -> new Finding(fault.rule(), Finding.Kind.PAPER, fault.line(), "", fault::say))
+            .filter(fault -> fault.rule().equals(TextCheck.UNPRINTABLE))
+            .map(fault -> Finding.unprintable(fault.line(), fault.about()))
             .toList();
     }
 

@@ -30,7 +30,7 @@ class PrintableText {
             return PaperCharacters.unprintable(body)
                 .entrySet()
                 .stream()
-                .map(found -> new Fault(found.getKey(), "unprintable", about(found.getValue().codePoint())))
+                .map(found -> new Fault(found.getKey(), UNPRINTABLE, about(found.getValue().codePoint())))
                 .toList();
         }
 

@@ -1,7 +1,6 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -11,7 +10,6 @@ class NothingTaken extends Div {
     NothingTaken(Runnable undo) {
         addClassName("nothing-taken");
         var again = new Button(getTranslation("print.home.nothing.undo"), _ -> undo.run());
-        again.addThemeVariants(ButtonVariant.TERTIARY);
         var closed = new Paragraph(getTranslation("print.home.nothing.closed"));
         closed.addClassName("nothing-closed");
         closed.getElement().setAttribute("tabindex", "-1");
