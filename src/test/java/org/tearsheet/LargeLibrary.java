@@ -205,8 +205,8 @@ final class LargeLibrary {
 
     private void around() {
         run("""
-                insert into print_count (day, edition_id, prints, paper, discreet)
-                select current_date - d, e.id, 1 + d, 'a4', d % 2 = 0
+                insert into print_count (day, edition_id, prints, paper, text_size, discreet)
+                select current_date - d, e.id, 1 + d, 'a4', 'normal', d % 2 = 0
                 from edition e, generate_series(0, 80, 10) d
                 where e.state = 'PUBLISHED'
                 """);

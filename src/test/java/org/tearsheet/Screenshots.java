@@ -293,7 +293,7 @@ class Screenshots {
             .update();
         jdbc.sql("update clinic_profile set contact_verified_on = current_date").update();
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
                 select current_date - ago, l.id, 'a4', ago % 5 = 0, 1 + ago * 7 % 6
                 from live_edition l join topic t on t.id = l.topic_id, generate_series(0, 29) as ago
                 where l.kind = 'HANDOUT' and (t.sheet_number + ago) % 4 = 0

@@ -33,8 +33,8 @@ class TranslationTests {
             .filter(key -> spanish.getProperty(key).isBlank()
                     || spanish.getProperty(key).equals(english.getProperty(key)))
             .collect(Collectors.toSet());
-        assertThat(alike).containsOnly("app.name", "language.en", "language.es", "print.paper.A4", "review.answer.NO",
-                "topic.minutes");
+        assertThat(alike).containsOnly("app.name", "language.en", "language.es", "print.contact.NORMAL",
+                "print.paper.A4", "print.paper.A5", "review.answer.NO", "topic.minutes");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.tearsheet.clinic.ClinicDraft;
 import org.tearsheet.clinic.ContactKind;
 import org.tearsheet.clinic.LogoRefused;
 import org.tearsheet.clinic.UnprintableText;
+import org.tearsheet.print.PrintPolicies;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -54,7 +55,7 @@ class ClinicView extends Main {
 
     private transient ClinicDetails seen;
 
-    ClinicView(Clinic clinic, ClinicDesk desk) {
+    ClinicView(Clinic clinic, ClinicDesk desk, PrintPolicies policies) {
         this.clinic = clinic;
         this.desk = desk;
         this.seen = desk.open();
@@ -65,7 +66,7 @@ class ClinicView extends Main {
         var end = new Div(conflict, save);
         end.addClassName("clinic-end");
         add(new H1(getTranslation("clinic.heading")), new Paragraph(getTranslation("clinic.intro")), incomplete, form,
-                end);
+                end, new PrintPolicyPanel(policies));
         form.show(seen.draft());
         showFacts();
     }

@@ -16,6 +16,8 @@ final class UsageTables {
             .forEach((language, prints) -> table.row(say("language.name." + language.tag()), prints.toString()));
         report.by(UsageRow::paper)
             .forEach((paper, prints) -> table.row(say("usage.paper." + paper), prints.toString()));
+        report.by(UsageRow::textSize)
+            .forEach((size, prints) -> table.row(say("usage.text." + size), prints.toString()));
         report.by(UsageRow::discreet)
             .forEach((discreet, prints) -> table.row(say("usage.discreet." + discreet), prints.toString()));
         return table;

@@ -27,7 +27,8 @@ public enum Act {
     REVIEW_RULE_CHANGED("document.review-changed"), CLINIC_CHANGED("clinic.changed"),
     CONTACT_VERIFIED("clinic.verified"), LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"),
     CREDENTIAL_CHANGED("person.credential-changed"), FEEDBACK_ANSWERED("feedback.answered"),
-    FEEDBACK_ERASED("feedback.erased"), SOURCE_CONFIRMED("source.confirmed"), SOURCE_REMOVED("source.removed");
+    FEEDBACK_ERASED("feedback.erased"), SOURCE_CONFIRMED("source.confirmed"), SOURCE_REMOVED("source.removed"),
+    PRINT_POLICY_CHANGED("print-policy.changed");
 
     private final String code;
 

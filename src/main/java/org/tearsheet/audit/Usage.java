@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tearsheet.library.EditionId;
-import org.tearsheet.library.EditionName;
-import org.tearsheet.library.EditionNames;
+import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.security.Roles;
 
@@ -29,13 +23,10 @@ public class Usage {
 
     private final JdbcClient jdbc;
 
-    private final EditionNames names;
-
     private final Clock clock;
 
-    Usage(JdbcClient jdbc, EditionNames names, Clock clock) {
+    Usage(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -66,43 +57,30 @@ public class Usage {
     }
 
     private List<UsageRow> rows(LocalDate from, LocalDate to, Language reader) {
-        var counted = jdbc.sql("""
-                select edition_id, paper, discreet, sum(prints) as prints from print_count
-                where day between :from and :to group by edition_id, paper, discreet
-                """)
+        return jdbc
+            .sql("""
+                    select coalesce(t.sheet_number, 0) as sheet_number, d.kind, coalesce(x.title, y.title, c.title) as title,
+                           c.language, c.paper, c.text_size, c.discreet, c.prints
+                    from (select e.document_id, e.language, p.paper, p.text_size, p.discreet, min(e.title) as title,
+                                 sum(p.prints) as prints
+                          from (select edition_id, paper, text_size, discreet, sum(prints) as prints from print_count
+                                where day between :from and :to group by edition_id, paper, text_size, discreet) p
+                          join edition e on e.id = p.edition_id
+                          group by e.document_id, e.language, p.paper, p.text_size, p.discreet) c
+                    join document d on d.id = c.document_id
+                    left join topic t on t.id = d.topic_id
+                    left join topic_text x on x.topic_id = t.id and x.language = :reader
+                    left join topic_text y on y.topic_id = t.id and y.language = 'en'
+                    order by sheet_number, d.kind, c.language, c.paper, c.text_size, c.discreet
+                    """)
             .param("from", from)
             .param("to", to)
-            .query((row, _) -> new Counted(new EditionId(row.getObject("edition_id", UUID.class)),
-                    row.getString("paper"), row.getBoolean("discreet"), row.getLong("prints")))
+            .param("reader", reader.tag())
+            .query((row, _) -> new UsageRow(row.getInt("sheet_number"), row.getString("title"),
+                    DocumentKind.valueOf(row.getString("kind")), Language.of(row.getString("language")).orElseThrow(),
+                    row.getString("paper"), row.getString("text_size"), row.getBoolean("discreet"),
+                    row.getLong("prints")))
             .list();
-        var known = names.of(counted.stream().map(Counted::edition).distinct().toList(), reader);
-        var rows = new LinkedHashMap<UsageRow, UsageRow>();
-        for (var count : counted) {
-            var name = known.get(count.edition());
-            if (name != null) {
-                var row = count.row(name);
-                rows.merge(count.row(name, 0), row, UsageRow::plus);
-            }
-        }
-        var sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparing(UsageRow::sheetNumber)
-            .thenComparing(UsageRow::kind)
-            .thenComparing(UsageRow::language)
-            .thenComparing(UsageRow::paper)
-            .thenComparing(UsageRow::discreet));
-        return sorted;
-    }
-
-    private record Counted(EditionId edition, String paper, boolean discreet, long prints) {
-
-        UsageRow row(EditionName name) {
-            return row(name, prints);
-        }
-
-        UsageRow row(EditionName name, long count) {
-            return new UsageRow(name.sheetNumber(), name.title(), name.kind(), name.language(), paper, discreet, count);
-        }
-
     }
 
 }

@@ -24,11 +24,12 @@ final class UsageCsv {
     static void write(UsageReport report, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            printer.printRecord("from", "to", "sheet", "title", "document", "language", "paper", "discreet", "prints");
+            printer.printRecord("from", "to", "sheet", "title", "document", "language", "paper", "text", "discreet",
+                    "prints");
             for (var row : report.rows()) {
                 printer.printRecord(report.from(), report.to(), row.sheetNumber(),
                         SpreadsheetGuard.guarded(row.title()), row.kind().name().toLowerCase(Locale.ROOT),
-                        row.language().tag(), row.paper(), row.discreet(), coarse(row.prints()));
+                        row.language().tag(), row.paper(), row.textSize(), row.discreet(), coarse(row.prints()));
             }
         }
     }

@@ -7,12 +7,8 @@ import org.tearsheet.library.Language;
  * How often one text was printed with the same options.
  *
  * @param paper the size, named as in addresses; "unknown" from before it was counted
+ * @param textSize likewise
  */
 public record UsageRow(int sheetNumber, String title, DocumentKind kind, Language language, String paper,
-        boolean discreet, long prints) {
-
-    UsageRow plus(UsageRow same) {
-        return new UsageRow(sheetNumber, title, kind, language, paper, discreet, prints + same.prints);
-    }
-
+        String textSize, boolean discreet, long prints) {
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * served again
  * @param emergencyNumber number for danger to life, such as 911
  * @param crisisLine number for thoughts of suicide, such as 988
- * @param neutral the contact box for discreet paper; empty if it is the same
+ * @param neutral the contact box for discreet paper; empty if there is none yet
  * @param logo empty if none is printed
  * @param paper the size that is chosen at first, named as in addresses
  */
@@ -30,9 +30,12 @@ public record ClinicProfile(long version, String name, String address, String ph
                 Optional.empty(), Optional.empty(), A4);
     }
 
-    /** Whom to call, on paper that gives nothing away or on any other. */
+    /**
+     * Whom to call, on paper that gives nothing away or on any other. As long as there is
+     * no neutral box, only the number and the hours give nothing away.
+     */
     public ContactBox contact(boolean discreet) {
-        return discreet ? neutral.orElse(contact) : contact;
+        return discreet ? neutral.orElseGet(() -> new ContactBox("", contact.phone(), contact.hours())) : contact;
     }
 
     /** Whether nobody has said yet who the clinic is and how it is reached. */

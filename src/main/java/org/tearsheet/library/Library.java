@@ -74,6 +74,11 @@ public class Library {
         return topics.after(after, reader, limit);
     }
 
+    /** The address of the topic with this neutral number. */
+    public Optional<Slug> slug(int sheetNumber) {
+        return topics.slug(sheetNumber);
+    }
+
     /** One line of that list; empty if nothing of the topic is live. */
     public Optional<TopicRow> topic(Slug slug, Language reader) {
         return topics.row(slug, reader);

@@ -47,6 +47,14 @@ class LiveTopics {
         return find("id", id.value());
     }
 
+    Optional<Slug> slug(int sheetNumber) {
+        return jdbc.sql("select slug from topic where sheet_number = :number")
+            .param("number", sheetNumber)
+            .query(String.class)
+            .optional()
+            .map(Slug::new);
+    }
+
     private Optional<TopicPage> find(String column, Object value) {
         return jdbc.sql("select id, slug, sheet_number, audience, take_home from topic where " + column + " = :value")
             .param("value", value)

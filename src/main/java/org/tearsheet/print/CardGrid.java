@@ -26,6 +26,7 @@ record CardGrid(int columns, int rows, String margins) {
         return switch (paper) {
             case A4 -> of(210, 297);
             case LETTER -> of(215.9, 279.4);
+            case A5 -> of(148, 210);
         };
     }
 

@@ -5,37 +5,26 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
-import org.tearsheet.clinic.ContactBox;
 
 /**
  * Everything a card says, in reading order.
  *
- * @param name empty for a line to write on
+ * @param name empty for a line to write on: the clinic's own name could tell the subject
  */
 record CardText(String title, String kind, String name, Phone phone, String hours, @Nullable Help help) {
 
     static CardText of(CardForm form, ClinicProfile clinic, SheetWords words) {
-        return switch (form.kind()) {
-            case CONTACT -> contact(clinic, words);
-            case NUMBER -> number(clinic, words);
-        };
-    }
-
-    private static CardText contact(ClinicProfile clinic, SheetWords words) {
         var box = clinic.contact(true);
-        var hours = SheetText.onOneLine(box.hours());
-        return new CardText(words.say("card.title"), "whom-to-call", box.name(),
-                Phone.of(words.say("contact.phone"), box.phone()),
-                hours.isEmpty() ? "" : words.say("contact.hours") + " " + hours, Help.of(clinic, words));
-    }
-
-    /**
-     * The clinic's own name could tell the subject: it is not taken in place of a neutral
-     * one.
-     */
-    private static CardText number(ClinicProfile clinic, SheetWords words) {
-        return new CardText(words.say("card.title"), "number-alone", clinic.neutral().map(ContactBox::name).orElse(""),
-                Phone.of("", clinic.contact(true).phone()), "", null);
+        return switch (form.kind()) {
+            case CONTACT -> {
+                var hours = SheetText.onOneLine(box.hours());
+                yield new CardText(words.say("card.title"), "whom-to-call", box.name(),
+                        Phone.of(words.say("contact.phone"), box.phone()),
+                        hours.isEmpty() ? "" : words.say("contact.hours") + " " + hours, Help.of(clinic, words));
+            }
+            case NUMBER ->
+                new CardText(words.say("card.title"), "number-alone", box.name(), Phone.of("", box.phone()), "", null);
+        };
     }
 
     /**

@@ -33,7 +33,8 @@ public class DraftShop {
 
     /** The sheet as an HTML fragment, to be shown with {@code sheet.css}. */
     public String preview(SheetContent content) {
-        return html.fragment(content, SheetStanding.draft(content), clinic.profile(), true);
+        return html.fragment(content, SheetStanding.draft(content), clinic.profile(), new SheetOptions(Paper.A4, true),
+                PatientNote.NONE);
     }
 
     /**
@@ -42,7 +43,7 @@ public class DraftShop {
      */
     public Sheet pdf(SheetContent content, Paper paper) {
         var page = html.document(content, SheetStanding.draft(content), clinic.profile(), new SheetOptions(paper, true),
-                Spacing.GENEROUS);
+                PatientNote.NONE, Spacing.GENEROUS);
         return new Sheet("draft-%d-%s.pdf".formatted(content.sheetNumber(), content.language().tag()),
                 press.press(page, LocalDate.now(clock)).pdf());
     }

@@ -26,21 +26,22 @@ class FormHtml {
     String slip(SlipForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
         var words = new SheetWords(form.language());
         var text = SlipText.of(form, clinic, words);
-        return page.around(set(slip, text, form.language(), Letterhead.of(clinic, true), spacing),
+        return page.around(set(slip, text, form.language(), Letterhead.of(clinic, true), paper, spacing),
                 head(form.language(), words, text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
     }
 
     String letter(LetterForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
         var words = new SheetWords(form.language());
         var text = LetterText.of(form, words);
-        return page.around(set(letter, text, form.language(), Letterhead.of(clinic, form.discreet()), spacing),
+        return page.around(
+                set(letter, text, form.language(), Letterhead.ofLetter(clinic, form.discreet()), paper, spacing),
                 head(form.language(), words, text.title(), text.bookmarks(), words.date(form.day())), paper, spacing);
     }
 
     String summary(SummaryForm form, ClinicProfile clinic, Paper paper) {
         var words = new SheetWords(form.language());
         var text = SummaryText.of(form, words);
-        return page.around(set(summary, text, form.language(), Letterhead.of(clinic, false), Spacing.GENEROUS),
+        return page.around(set(summary, text, form.language(), Letterhead.of(clinic, false), paper, Spacing.GENEROUS),
                 head(form.language(), words, text.title(), text.bookmarks(), footer(words, form.day())), paper,
                 Spacing.GENEROUS);
     }
@@ -56,9 +57,9 @@ class FormHtml {
                 head(form.language(), words, text.title(), List.of(), ""), paper, grid.margins());
     }
 
-    private static String set(Template template, Object form, Language language, Letterhead letterhead,
+    private static String set(Template template, Object form, Language language, Letterhead letterhead, Paper paper,
             Spacing spacing) {
-        return template.execute(new Fragment(form, language.tag(), letterhead, spacing.style()));
+        return template.execute(new Fragment(form, language.tag(), letterhead, spacing.style(paper)));
     }
 
     private static PaperPage.Head head(Language language, SheetWords words, String title, List<Bookmark> bookmarks,

@@ -2,8 +2,6 @@ package org.tearsheet.print;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
@@ -64,7 +62,8 @@ public class FormShop {
      */
     public PrintedForm summary(SummaryForm form, Paper paper) {
         return new PrintedForm("summary.pdf",
-                pressAlone(html.summary(form, clinic.withPicture(clinic.profile()), paper), form.day()).pdf());
+                press.pressAlone(html.summary(form, clinic.withPicture(clinic.profile()), paper), form.day(), Sides.TWO)
+                    .pdf());
     }
 
     /**
@@ -83,11 +82,11 @@ public class FormShop {
 
     /** As airy as one side allows; what needs more than one is given all the air. */
     private byte[] pressOnOneSide(Function<Spacing, String> pages, LocalDate day) {
-        var generous = pressAlone(pages.apply(Spacing.GENEROUS), day);
+        var generous = press.pressAlone(pages.apply(Spacing.GENEROUS), day, Sides.ONE);
         var pressed = generous;
         for (var spacing : List.of(Spacing.REGULAR, Spacing.CLOSE)) {
             if (pressed.pages() > 1) {
-                pressed = pressAlone(pages.apply(spacing), day);
+                pressed = press.pressAlone(pages.apply(spacing), day, Sides.ONE);
             }
         }
         return pressed.pages() > 1 ? generous.pdf() : pressed.pdf();
@@ -98,26 +97,13 @@ public class FormShop {
      * last row to the next page.
      */
     private byte[] pressOnCards(DoubleFunction<String> pages) {
-        var pressed = pressAlone(pages.apply(CARD_POINTS.getFirst()), CARD_DAY);
+        var pressed = press.pressAlone(pages.apply(CARD_POINTS.getFirst()), CARD_DAY, Sides.ONE);
         for (double points : CARD_POINTS) {
             if (pressed.pages() > 1) {
-                pressed = pressAlone(pages.apply(points), CARD_DAY);
+                pressed = press.pressAlone(pages.apply(points), CARD_DAY, Sides.ONE);
             }
         }
         return pressed.pdf();
-    }
-
-    /**
-     * What the XML parser has read stays in buffers of its thread, so this one ends with
-     * the page.
-     */
-    private PdfPress.Pressed pressAlone(String page, LocalDate day) {
-        try {
-            return CompletableFuture.supplyAsync(() -> press.press(page, day), Thread::startVirtualThread).join();
-        }
-        catch (CompletionException ex) {
-            throw ex.getCause() instanceof RuntimeException cause ? cause : ex;
-        }
     }
 
 }

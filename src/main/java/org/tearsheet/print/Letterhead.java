@@ -1,27 +1,39 @@
 package org.tearsheet.print;
 
 import java.util.Base64;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.clinic.Logo;
 
 /**
- * Whose paper it is. On discreet paper it says what the neutral contact box says, and has
- * no logo.
+ * Whose paper it is. On discreet paper it says what the neutral contact box says, or the
+ * telephone number alone, and has no logo.
  */
 record Letterhead(String clinic, String address, String phone, @Nullable Picture logo) {
 
     static Letterhead of(ClinicProfile clinic, boolean discreet) {
-        return discreet ? discreet(clinic) : new Letterhead(clinic.name(), SheetText.onOneLine(clinic.address()),
-                clinic.phone().strip(), clinic.logo().map(logo -> Picture.of(logo, clinic.version())).orElse(null));
+        return discreet ? neutral(clinic).orElseGet(() -> new Letterhead("", "", clinic.phone().strip(), null))
+                : plain(clinic, clinic.logo().map(logo -> Picture.of(logo, clinic.version())).orElse(null));
     }
 
-    private static Letterhead discreet(ClinicProfile clinic) {
-        return clinic.neutral()
-            .map(neutral -> new Letterhead(neutral.name(), "", neutral.phone().strip(), null))
-            .orElseGet(() -> new Letterhead(clinic.name(), SheetText.onOneLine(clinic.address()),
-                    clinic.phone().strip(), null));
+    /** A letter always says who sends it. */
+    static Letterhead ofLetter(ClinicProfile clinic, boolean discreet) {
+        return discreet ? neutral(clinic).orElseGet(() -> plain(clinic, null)) : of(clinic, false);
+    }
+
+    private static Letterhead plain(ClinicProfile clinic, @Nullable Picture logo) {
+        return new Letterhead(clinic.name(), SheetText.onOneLine(clinic.address()), clinic.phone().strip(), logo);
+    }
+
+    private static Optional<Letterhead> neutral(ClinicProfile clinic) {
+        return clinic.neutral().map(box -> new Letterhead(box.name(), "", box.phone().strip(), null));
+    }
+
+    /** Discreet paper may have nothing to say here. */
+    boolean named() {
+        return !clinic.isEmpty() || reachable();
     }
 
     boolean reachable() {

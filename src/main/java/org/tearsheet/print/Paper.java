@@ -8,7 +8,7 @@ import org.tearsheet.clinic.ClinicProfile;
 /** A paper size, named as in CSS and in addresses. */
 public enum Paper {
 
-    A4("a4"), LETTER("letter");
+    A4("a4"), LETTER("letter"), A5("a5");
 
     private final String code;
 

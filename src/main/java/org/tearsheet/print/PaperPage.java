@@ -20,7 +20,7 @@ class PaperPage {
 
     /** The whole document, as it goes to the press. */
     String around(String content, Head head, Paper paper, Spacing spacing) {
-        return around(content, head, paper, spacing.margins());
+        return around(content, head, paper, spacing.margins(paper));
     }
 
     /**

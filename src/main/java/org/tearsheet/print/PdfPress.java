@@ -6,12 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 
@@ -26,7 +31,9 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +50,8 @@ class PdfPress {
      */
     private static final ClassLoader JDK = ClassLoader.getPlatformClassLoader();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final Pattern CREATED = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
 
     static {
@@ -53,22 +62,29 @@ class PdfPress {
 
     private final PaperFonts fonts = PaperFonts.get();
 
-    private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** In the order in which they came. */
+    private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    Pressed press(String xhtml, LocalDate day) {
+        return press(xhtml, day, Sides.TWO);
+    }
 
     /**
      * The same page of the same day always gives the same bytes.
      * @throws UnprintableCharacter if no font has a character of the text
      * @throws PressFailure if anything of the page would be missing on paper
+     * @throws PressBusy if others wait already for longer than anybody would
      */
-    Pressed press(String xhtml, LocalDate day) {
+    Pressed press(String xhtml, LocalDate day, Sides sides) {
         var page = fonts.fit(xhtml);
-        presses.acquireUninterruptibly();
+        waitForAPress();
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(JDK);
         try (var document = new PDDocument()) {
             lay(page, document);
             date(document, day, page);
+            askFor(sides, document);
             var pdf = new ByteArrayOutputStream();
             document.save(pdf);
             return new Pressed(pdf.toByteArray(), document.getNumberOfPages());
@@ -80,6 +96,43 @@ class PdfPress {
             thread.setContextClassLoader(loader);
             presses.release();
         }
+    }
+
+    /**
+     * The same for a page about one patient: what the XML parser has read stays in
+     * buffers of its thread, so this one ends with the page.
+     */
+    Pressed pressAlone(String xhtml, LocalDate day, Sides sides) {
+        try {
+            return CompletableFuture.supplyAsync(() -> press(xhtml, day, sides), Thread::startVirtualThread).join();
+        }
+        catch (CompletionException ex) {
+            throw ex.getCause() instanceof RuntimeException cause ? cause : ex;
+        }
+    }
+
+    private void waitForAPress() {
+        try {
+            if (!presses.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PressBusy();
+            }
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new PressBusy();
+        }
+    }
+
+    /** What the print dialogue proposes; programs that do not know it leave it out. */
+    private static void askFor(Sides sides, PDDocument document) {
+        var catalog = document.getDocumentCatalog();
+        var wishes = Objects.requireNonNullElseGet(catalog.getViewerPreferences(),
+                () -> new PDViewerPreferences(new COSDictionary()));
+        wishes.setDuplex(switch (sides) {
+            case ONE -> PDViewerPreferences.DUPLEX.Simplex;
+            case TWO -> PDViewerPreferences.DUPLEX.DuplexFlipLongEdge;
+        });
+        catalog.setViewerPreferences(wishes);
     }
 
     private void lay(String page, PDDocument document) throws IOException {

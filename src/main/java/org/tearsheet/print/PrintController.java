@@ -2,12 +2,14 @@ package org.tearsheet.print;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,38 +26,50 @@ import org.tearsheet.library.Slug;
 @RestController
 class PrintController {
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
     private final Library library;
 
     private final PrintShop printShop;
 
+    private final PrintChoices choices;
+
     private final Clinic clinic;
 
-    PrintController(Library library, PrintShop printShop, Clinic clinic) {
+    PrintController(Library library, PrintShop printShop, PrintChoices choices, Clinic clinic) {
         this.library = library;
         this.printShop = printShop;
+        this.choices = choices;
         this.clinic = clinic;
     }
 
     /**
-     * The sheet of a topic.
-     * @param asked that the patient was asked whether the paper is safe to take home;
-     * without it no sheet is given where the topic wants the question
+     * The sheet of a topic, asked for by its neutral number or by its slug. What is not
+     * said is as the clinic prints.
      */
     @GetMapping("/print/{topic}.pdf")
-    ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam(defaultValue = "en") String lang,
-            @RequestParam Optional<String> paper, @RequestParam(defaultValue = "false") String sources,
-            @RequestParam(defaultValue = "true") String log, @RequestParam(defaultValue = "false") String discreet,
-            @RequestParam(defaultValue = "false") String asked) {
-        var language = Language.of(lang).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
-        var size = paper.map(code -> Paper.of(code).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST)))
-            .orElseGet(printShop::usualPaper);
-        var options = new SheetOptions(size, flag(sources), flag(log), flag(discreet));
-        var wasAsked = flag(asked);
-        var edition = edition(topic, language);
-        if (edition.takeHome().isAskedFirst() && !wasAsked) {
+    ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam MultiValueMap<String, String> asked) {
+        var order = PrintOrder.of(asked, choices.usual()).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
+        var edition = edition(topic, order.language());
+        if (edition.takeHome().isAskedFirst() && !order.asked()) {
             throw refusal(HttpStatus.PRECONDITION_REQUIRED);
         }
-        var sheet = printShop.print(edition, options);
+        return answer(print(edition, order.options()));
+    }
+
+    private Sheet print(LiveEdition edition, SheetOptions options) {
+        try {
+            return printShop.print(edition, choices.allowed(options));
+        }
+        catch (ChoiceRefused _) {
+            throw refusal(HttpStatus.CONFLICT);
+        }
+        catch (PressBusy _) {
+            throw refusal(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static ResponseEntity<byte[]> answer(Sheet sheet) {
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -75,19 +89,15 @@ class PrintController {
     }
 
     private LiveEdition edition(String topic, Language language) {
-        if (!Slug.isValid(topic)) {
-            throw refusal(HttpStatus.NOT_FOUND);
-        }
-        return library.edition(new Slug(topic), DocumentKind.HANDOUT, language)
+        return slug(topic).flatMap(slug -> library.edition(slug, DocumentKind.HANDOUT, language))
             .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
     }
 
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw refusal(HttpStatus.BAD_REQUEST);
-        };
+    private Optional<Slug> slug(String topic) {
+        return Optional.of(topic)
+            .filter(NUMBER.asMatchPredicate())
+            .flatMap(number -> library.slug(Integer.parseInt(number)))
+            .or(() -> Optional.of(topic).filter(Slug::isValid).map(Slug::new));
     }
 
     private static ResponseStatusException refusal(HttpStatus status) {

@@ -1,6 +1,8 @@
 package org.tearsheet.print;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -51,42 +53,53 @@ public class PrintShop {
      * @throws UnprintableCharacter if no font on paper has a character of the text
      */
     public Sheet print(LiveEdition edition, SheetOptions options) {
+        return print(edition, options, PatientNote.NONE);
+    }
+
+    /**
+     * The same with a note for one patient, made anew and kept nowhere.
+     * @throws UnprintableCharacter if no font on paper has a character of the text or of
+     * the note
+     */
+    public Sheet print(LiveEdition edition, SheetOptions options, PatientNote note) {
         var profile = clinic.profile();
         var order = new Order(edition, options, profile.version());
-        var sheet = shelf.get(order, _ -> make(edition, options, profile));
+        var sheet = note.isEmpty() ? shelf.get(order, _ -> make(order, note, profile, press::press))
+                : make(order, note, profile, press::pressAlone);
         events.publishEvent(new SheetPrinted(edition.id(), options));
         return sheet;
     }
 
     /** The same sheet as an HTML fragment, to be shown with {@code sheet.css}. */
-    public String preview(LiveEdition edition) {
-        return html.fragment(edition, clinic.profile(), false);
+    public String preview(LiveEdition edition, SheetOptions options, PatientNote note) {
+        return html.fragment(edition, clinic.profile(), options, note);
     }
 
-    /** The size that is chosen at first. */
-    public Paper usualPaper() {
-        return Paper.usual(clinic.profile());
-    }
-
-    private Sheet make(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
-        return new Sheet(fileName(edition), pressOnOneLeaf(edition, options, clinic.withPicture(profile)).pdf());
-    }
-
-    /** As airy as one leaf allows; what needs more than one is given all the air. */
-    private Pressed pressOnOneLeaf(LiveEdition edition, SheetOptions options, ClinicProfile profile) {
-        int sides = SIDES_OF_A_LEAF + SheetText.sidesOfTheLog(edition, options);
-        var generous = press(edition, options, profile, Spacing.GENEROUS);
-        var pressed = generous;
-        for (var spacing : List.of(Spacing.REGULAR, Spacing.CLOSE)) {
-            if (pressed.pages() > sides) {
-                pressed = press(edition, options, profile, spacing);
+    /**
+     * As airy as one leaf allows, or two small ones; what needs more is given all the
+     * air.
+     */
+    private Sheet make(Order order, PatientNote note, ClinicProfile plain, Pressing pressing) {
+        var edition = order.edition();
+        var options = order.options();
+        var profile = clinic.withPicture(plain);
+        int leaves = options.paper() == Paper.A5 ? 2 : 1;
+        int sides = leaves * SIDES_OF_A_LEAF + SheetText.sidesOfTheLog(edition, options);
+        Pressed airiest = null;
+        for (var spacing : fitting(options)) {
+            var pressed = pressing.press(html.document(edition, profile, options, note, spacing), edition.published(),
+                    options.sides());
+            if (pressed.pages() <= sides) {
+                return new Sheet(fileName(edition), pressed.pdf());
             }
+            airiest = airiest == null ? pressed : airiest;
         }
-        return pressed.pages() > sides ? generous : pressed;
+        return new Sheet(fileName(edition), Objects.requireNonNull(airiest).pdf());
     }
 
-    private Pressed press(LiveEdition edition, SheetOptions options, ClinicProfile profile, Spacing spacing) {
-        return press.press(html.document(edition, profile, options, spacing), edition.published());
+    /** Large print needs more leaves whatever is tried. */
+    private static List<Spacing> fitting(SheetOptions options) {
+        return options.text() == TextSize.NORMAL ? List.of(Spacing.values()) : List.of(Spacing.GENEROUS);
     }
 
     private static String fileName(LiveEdition edition) {
@@ -96,6 +109,12 @@ public class PrintShop {
             case CHECKLIST -> throw new IllegalArgumentException("A checklist is worked through, not printed");
         };
         return "%s-%d-%s.pdf".formatted(kind, edition.sheetNumber(), edition.language().tag());
+    }
+
+    private interface Pressing {
+
+        Pressed press(String page, LocalDate day, Sides sides);
+
     }
 
     private record Order(LiveEdition edition, SheetOptions options, long clinicVersion) {

@@ -9,6 +9,7 @@ import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Part;
 import org.tearsheet.library.Section;
 import org.tearsheet.library.Source;
+import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 
 /**
@@ -28,9 +29,13 @@ public record SheetContent(DocumentKind kind, Language language, int sheetNumber
         sources = List.copyOf(sources);
     }
 
+    /**
+     * Where paper could endanger, a list of sources would tell what a discreet title
+     * hides.
+     */
     static SheetContent of(LiveEdition edition) {
         return new SheetContent(edition.kind(), edition.language(), edition.sheetNumber(), edition.titles(),
-                edition.sections(), edition.sources());
+                edition.sections(), edition.takeHome() == TakeHome.READ_HERE ? List.of() : edition.sources());
     }
 
     Optional<Section> section(Part part) {

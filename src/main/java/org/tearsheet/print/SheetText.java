@@ -18,27 +18,28 @@ import org.tearsheet.library.Source;
  * Everything a sheet says, in reading order and in the sheet's language; the template
  * gives each its place. What is empty or null takes no place.
  */
-record SheetText(String language, String documentTitle, Letterhead letterhead, String audience, String title,
-        List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources, @Nullable PartText log,
-        String footer, String pageWord, String ofWord, String starter, String draft) {
+record SheetText(String language, String size, String documentTitle, Letterhead letterhead, String audience,
+        String title, @Nullable Note note, List<PartText> parts, @Nullable Contact contact, @Nullable Sources sources,
+        @Nullable PartText log, String footer, String pageWord, String ofWord, String starter, String draft) {
 
     /** The line between the head of a table and its rows. */
     private static final Pattern TABLE = Pattern.compile("^\\|(?: *:?-+:? *\\|)+ *$", Pattern.MULTILINE);
 
-    static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options) {
+    static SheetText of(SheetContent content, SheetStanding standing, ClinicProfile clinic, SheetOptions options,
+            PatientNote note) {
         var words = new SheetWords(content.language());
         var titles = content.titles();
         var forPatient = content.kind() == DocumentKind.HANDOUT;
-        return new SheetText(content.language().tag(),
+        return new SheetText(content.language().tag(), options.text() == TextSize.NORMAL ? "" : options.text().code(),
                 words.say("document.title", titles.discreet(), String.valueOf(content.sheetNumber())),
                 Letterhead.of(clinic, options.discreet()), forPatient ? "" : words.say("audience.clinician"),
-                options.discreet() ? titles.discreet() : titles.plain(),
+                options.discreet() ? titles.discreet() : titles.plain(), note.isEmpty() ? null : Note.of(note, words),
                 content.sections()
                     .stream()
                     .filter(section -> section.part() != Part.WELLBEING_LOG)
                     .map(section -> PartText.of(section, clinic, words))
                     .toList(),
-                forPatient ? Contact.of(clinic.contact(options.discreet()), words) : null,
+                forPatient ? Contact.of(clinic, options, words) : null,
                 options.sources() && !content.sources().isEmpty() ? Sources.of(content.sources(), words) : null,
                 content.section(Part.WELLBEING_LOG)
                     .filter(_ -> options.log())
@@ -62,6 +63,9 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
 
     List<Bookmark> bookmarks() {
         var bookmarks = new ArrayList<Bookmark>();
+        if (note != null) {
+            bookmarks.add(new Bookmark(note.heading(), note.anchor()));
+        }
         parts.forEach(part -> bookmarks.add(new Bookmark(part.heading(), part.anchor())));
         if (contact != null) {
             bookmarks.add(new Bookmark(contact.heading(), contact.anchor()));
@@ -80,6 +84,21 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
     }
 
     record Bookmark(String heading, String anchor) {
+    }
+
+    /** What was typed for one patient, line by line. */
+    record Note(String anchor, String heading, List<String> lines) {
+
+        static Note of(PatientNote note, SheetWords words) {
+            return new Note("sheet-note", words.say("note"), note.text().lines().map(String::strip).toList());
+        }
+
+        /** Says nothing. */
+        @Override
+        public String toString() {
+            return "Note";
+        }
+
     }
 
     record PartText(String anchor, String heading, String minutes, String text, @Nullable Safety safety) {
@@ -111,6 +130,14 @@ record SheetText(String language, String documentTitle, Letterhead letterhead, S
 
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
             String hours) {
+
+        static @Nullable Contact of(ClinicProfile clinic, SheetOptions options, SheetWords words) {
+            return switch (options.contactOnPaper()) {
+                case NORMAL -> of(clinic.contact(false), words);
+                case NEUTRAL -> of(clinic.contact(true), words);
+                case NONE -> null;
+            };
+        }
 
         static Contact of(ContactBox box, SheetWords words) {
             return new Contact("sheet-contact", words.say("contact"), box.name(), words.say("contact.phone"),

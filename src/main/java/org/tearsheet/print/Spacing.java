@@ -7,21 +7,20 @@ import java.util.Locale;
  */
 enum Spacing {
 
-    GENEROUS("14mm 20mm 21mm"), REGULAR("14mm 20mm 21mm"), CLOSE("11mm 18mm 17mm");
+    GENEROUS, REGULAR, CLOSE;
 
-    private final String margins;
-
-    Spacing(String margins) {
-        this.margins = margins;
+    /** The margins of a page, as CSS. */
+    String margins(Paper paper) {
+        if (paper == Paper.A5) {
+            return "10mm 13mm 19mm";
+        }
+        return this == CLOSE ? "11mm 18mm 17mm" : "14mm 20mm 21mm";
     }
 
-    /** The margins of the page, as CSS. */
-    String margins() {
-        return margins;
-    }
-
-    String style() {
-        return name().toLowerCase(Locale.ROOT);
+    /** As styles know it, with the paper where that matters. */
+    String style(Paper paper) {
+        var style = name().toLowerCase(Locale.ROOT);
+        return paper == Paper.A5 ? style + " a5" : style;
     }
 
 }

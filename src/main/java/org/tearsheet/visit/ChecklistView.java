@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.print.FormShop;
-import org.tearsheet.print.PrintShop;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
@@ -42,18 +41,18 @@ class ChecklistView extends Main {
 
     private final transient Services services;
 
-    private final transient PrintShop printShop;
+    private final transient Printing printing;
 
     private final transient FormShop forms;
 
     private final transient Clock clock;
 
-    ChecklistView(Checklists checklists, Library library, Services services, PrintShop printShop, FormShop forms,
+    ChecklistView(Checklists checklists, Library library, Services services, Printing printing, FormShop forms,
             Clock clock) {
         this.checklists = checklists;
         this.library = library;
         this.services = services;
-        this.printShop = printShop;
+        this.printing = printing;
         this.forms = forms;
         this.clock = clock;
         addClassName("checklist");
@@ -72,7 +71,7 @@ class ChecklistView extends Main {
         header.addClassName("checklist-header");
         var directory = new LocalServices(services.all(), LocalDate.now(clock));
         var sources = checklists.sources(checklist.language());
-        var shelf = new SheetShelf(library, printShop, forms, Language.of(getLocale()));
+        var shelf = new SheetShelf(library, printing, Language.of(getLocale()));
         var result = new ResultPanel(checklist, directory, sources, shelf,
                 new OutcomePaper(checklist, sources, directory, forms));
         var visit = new Visit(checklist, result);

@@ -1,10 +1,9 @@
 package org.tearsheet.visit;
 
-import java.util.Locale;
+import java.io.ByteArrayInputStream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -12,27 +11,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.component.select.Select;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import org.tearsheet.library.LiveEdition;
-import org.tearsheet.library.Part;
-import org.tearsheet.library.Slug;
-import org.tearsheet.library.TakeHome;
-import org.tearsheet.print.Paper;
+import org.tearsheet.print.PrintOption;
 
-/** Paper and sources, then print, open or download; the file has a neutral name. */
+/**
+ * What the paper is like, then print, open or download. Neither the file's name nor its
+ * address tells the subject; with a note, the address is good on this screen alone.
+ */
 @JavaScript("context://assets/print-dialogue.js")
 class PaperActions extends Div {
 
-    private final String slug;
+    private final transient Printing printing;
 
-    private final Select<Paper> paper = new Select<>();
+    private final transient SerializableConsumer<ChosenSheet> onChosen;
 
-    private final Checkbox sources = new Checkbox();
+    private final PaperChoices choices;
 
-    private final Checkbox log = new Checkbox();
-
-    private final Checkbox discreet = new Checkbox();
+    private final PatientNoteField note = new PatientNoteField(this::choose);
 
     private final Button print;
 
@@ -40,23 +39,19 @@ class PaperActions extends Div {
 
     private final Anchor download = new Anchor();
 
-    private transient @Nullable LiveEdition sheet;
+    private transient LiveEdition sheet;
 
-    PaperActions(Slug slug, Paper usual) {
-        this.slug = slug.text();
+    PaperActions(LiveEdition sheet, Printing printing, SerializableConsumer<ChosenSheet> onChosen) {
+        this.sheet = sheet;
+        this.printing = printing;
+        this.onChosen = onChosen;
+        var policy = printing.policies().current();
+        choices = new PaperChoices(printing.choices().mine(), policy, () -> {
+            printing.choices().remember(chosen().options());
+            choose();
+        });
+        note.setVisible(policy.allows(PrintOption.NOTE));
         addClassName("paper-actions");
-        paper.setLabel(getTranslation("print.paper"));
-        paper.setItems(Paper.values());
-        paper.setItemLabelGenerator(item -> getTranslation("print.paper." + item));
-        paper.setValue(usual);
-        paper.addValueChangeListener(_ -> link());
-        sources.setLabel(getTranslation("print.sources"));
-        sources.addValueChangeListener(_ -> link());
-        log.setLabel(getTranslation("print.log"));
-        log.setValue(true);
-        log.addValueChangeListener(_ -> link());
-        discreet.setLabel(getTranslation("print.discreet"));
-        discreet.addValueChangeListener(_ -> link());
         print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
         open.setText(getTranslation("print.open"));
@@ -66,46 +61,51 @@ class PaperActions extends Div {
         download.setRouterIgnore(true);
         var buttons = new Div(print, open, download);
         buttons.addClassName("print-buttons");
-        add(paper, sources, log, discreet, buttons);
+        add(buttons, choices.discreet(), choices, note);
     }
 
     /** This sheet is meant from now on. */
     void use(LiveEdition chosen) {
         sheet = chosen;
-        // a list of sources tells more than the discreet title hides
-        sources.setVisible(chosen.takeHome() != TakeHome.READ_HERE);
-        log.setVisible(chosen.section(Part.WELLBEING_LOG).isPresent());
-        link();
+        choices.use(chosen);
+        choose();
     }
 
     void focus() {
         print.focus();
     }
 
-    private void link() {
-        open.setHref(address());
-        download.setHref(address());
-        if (sheet != null) {
-            download.getElement()
-                .setAttribute("download", "sheet-%d-%s.pdf".formatted(sheet.sheetNumber(), sheet.language().tag()));
-        }
+    private ChosenSheet chosen() {
+        return new ChosenSheet(sheet, choices.chosen(), note.note());
     }
 
-    private String address() {
-        if (sheet == null) {
-            return "";
+    private void choose() {
+        var chosen = chosen();
+        if (chosen.note().isEmpty()) {
+            open.setHref(SheetAddress.of(chosen));
+            download.setHref(SheetAddress.of(chosen));
         }
-        var address = new StringBuilder("print/%s.pdf?lang=%s&paper=%s".formatted(slug, sheet.language().tag(),
-                paper.getValue().name().toLowerCase(Locale.ROOT)));
-        address.append(sources.getValue() ? "&sources=true" : "");
-        address.append(log.getValue() ? "" : "&log=false");
-        address.append(discreet.getValue() ? "&discreet=true" : "");
-        address.append(sheet.takeHome().isAskedFirst() ? "&asked=true" : "");
-        return address.toString();
+        else {
+            open.setHref(noted(chosen).inline());
+            download.setHref(noted(chosen));
+        }
+        download.getElement()
+            .setAttribute("download", "sheet-%d-%s.pdf".formatted(sheet.sheetNumber(), sheet.language().tag()));
+        print.setEnabled(!note.isWrong());
+        onChosen.accept(chosen);
+    }
+
+    /** Made when it is fetched, out of what this screen alone knows. */
+    private InputStreamDownloadHandler noted(ChosenSheet chosen) {
+        return DownloadHandler.fromInputStream(_ -> {
+            var made = printing.shop().print(chosen.edition(), chosen.options(), chosen.note());
+            return new DownloadResponse(new ByteArrayInputStream(made.pdf()), made.fileName(), "application/pdf",
+                    made.pdf().length);
+        });
     }
 
     private void print() {
-        getElement().executeJs("return window.tearsheet.print($0)", address()).then(_ -> {
+        getElement().executeJs("return window.tearsheet.print($0)", open.getHref()).then(_ -> {
         }, _ -> warn());
     }
 

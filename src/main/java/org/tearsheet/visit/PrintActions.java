@@ -14,8 +14,6 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.print.CardForm;
-import org.tearsheet.print.FormShop;
-import org.tearsheet.print.PrintShop;
 import org.tearsheet.print.PrintedForm;
 
 /**
@@ -26,9 +24,7 @@ class PrintActions extends Div {
 
     private final transient TopicPage topic;
 
-    private final transient PrintShop printShop;
-
-    private final transient FormShop forms;
+    private final transient Printing printing;
 
     private final Select<Language> language = new Select<>();
 
@@ -40,18 +36,17 @@ class PrintActions extends Div {
      * Offers the languages in which there is a sheet, the reader's first, and tells which
      * sheet is chosen.
      */
-    PrintActions(TopicPage topic, List<Language> languages, Language reader, PrintShop printShop, FormShop forms,
-            SerializableConsumer<LiveEdition> onChosen) {
+    PrintActions(TopicPage topic, List<Language> languages, Language reader, Printing printing,
+            SerializableConsumer<ChosenSheet> onChosen) {
         this.topic = topic;
-        this.printShop = printShop;
-        this.forms = forms;
-        this.paper = new PaperActions(topic.slug(), printShop.usualPaper());
+        this.printing = printing;
         addClassName("print-actions");
         language.setLabel(getTranslation("print.language"));
         language.setItems(languages);
         language.setItemLabelGenerator(item -> getTranslation("language.name." + item.tag()));
         language.setValue(languages.contains(reader) ? reader : languages.getFirst());
-        language.addValueChangeListener(_ -> choose(onChosen));
+        language.addValueChangeListener(_ -> choose());
+        paper = new PaperActions(chosen(), printing, onChosen);
         add(language);
         if (topic.takeHome().isAskedFirst()) {
             ask();
@@ -63,7 +58,7 @@ class PrintActions extends Div {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
         }
         add(behind);
-        choose(onChosen);
+        choose();
     }
 
     private void ask() {
@@ -82,15 +77,15 @@ class PrintActions extends Div {
     }
 
     private void readTogether() {
-        new ReadTogether(chosen(), printShop).open();
+        new ReadTogether(chosen(), printing.shop()).open();
     }
 
     private PrintedForm card(CardForm.Kind kind) {
+        var forms = printing.forms();
         return forms.card(new CardForm(language.getValue(), kind), forms.usualPaper());
     }
 
-    private void choose(SerializableConsumer<LiveEdition> onChosen) {
-        onChosen.accept(chosen());
+    private void choose() {
         paper.use(chosen());
         behind.setVisible(chosen().behindSince().isPresent());
         chosen().behindSince().ifPresent(since -> behind.setText(getTranslation("print.behind", day(since))));

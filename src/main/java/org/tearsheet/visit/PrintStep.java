@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.TopicPage;
-import org.tearsheet.print.FormShop;
-import org.tearsheet.print.PrintShop;
 
 /**
  * The print step for several sheets, one after the other, over the visit that suggested
@@ -20,9 +18,7 @@ class PrintStep extends Dialog {
 
     private final transient List<TopicPage> sheets;
 
-    private final transient PrintShop printShop;
-
-    private final transient FormShop forms;
+    private final transient Printing printing;
 
     private final Language reader;
 
@@ -34,10 +30,9 @@ class PrintStep extends Dialog {
 
     private int shown;
 
-    PrintStep(List<TopicPage> sheets, Language reader, PrintShop printShop, FormShop forms) {
+    PrintStep(List<TopicPage> sheets, Language reader, Printing printing) {
         this.sheets = sheets;
-        this.printShop = printShop;
-        this.forms = forms;
+        this.printing = printing;
         this.reader = reader;
         addClassName("print-step");
         setWidth("min(56rem, 100vw)");
@@ -64,10 +59,9 @@ class PrintStep extends Dialog {
         before.setEnabled(place > 0);
         next.setVisible(sheets.size() > 1);
         next.setEnabled(place < sheets.size() - 1);
-        var sheet = new SheetPanel(topic.audience(), printShop);
+        var sheet = new SheetPanel(topic.audience(), printing.shop());
         body.removeAll();
-        body.add(new PrintActions(topic, topic.languages(DocumentKind.HANDOUT), reader, printShop, forms, sheet::show),
-                sheet);
+        body.add(new PrintActions(topic, topic.languages(DocumentKind.HANDOUT), reader, printing, sheet::show), sheet);
     }
 
 }

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.print.Paper;
+import org.tearsheet.print.PatientNote;
 import org.tearsheet.print.PrintShop;
+import org.tearsheet.print.SheetOptions;
 
 /** The sheet alone on the screen, to be read with the patient; no paper, no file. */
 class ReadTogether extends Dialog {
@@ -18,7 +21,8 @@ class ReadTogether extends Dialog {
         var close = new Button(getTranslation("print.home.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(close);
-        var scroller = new Scroller(new SheetPaper(handout, printShop));
+        var scroller = new Scroller(new SheetPaper(
+                new ChosenSheet(handout, new SheetOptions(Paper.A4, false), PatientNote.NONE), printShop));
         scroller.setSizeFull();
         add(scroller);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.tearsheet.library.Audience;
-import org.tearsheet.library.LiveEdition;
 import org.tearsheet.print.PrintShop;
 
 /** The handout as it will print, and for whom it is written. */
@@ -20,9 +19,9 @@ class SheetPanel extends Section {
         add(new H2(getTranslation("topic.handout." + audience)), paper);
     }
 
-    void show(LiveEdition handout) {
+    void show(ChosenSheet chosen) {
         paper.removeAll();
-        paper.add(new SheetPaper(handout, printShop));
+        paper.add(new SheetPaper(chosen, printShop));
     }
 
 }

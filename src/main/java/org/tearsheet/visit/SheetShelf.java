@@ -11,26 +11,21 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.library.TopicRow;
-import org.tearsheet.print.FormShop;
-import org.tearsheet.print.PrintShop;
 
 /** The topics a checklist can suggest, as they are live now. */
 class SheetShelf {
 
     private final Library library;
 
-    private final PrintShop printShop;
-
-    private final FormShop forms;
+    private final Printing printing;
 
     private final Language reader;
 
     private final Map<Slug, Optional<String>> titles = new HashMap<>();
 
-    SheetShelf(Library library, PrintShop printShop, FormShop forms, Language reader) {
+    SheetShelf(Library library, Printing printing, Language reader) {
         this.library = library;
-        this.printShop = printShop;
-        this.forms = forms;
+        this.printing = printing;
         this.reader = reader;
     }
 
@@ -50,7 +45,7 @@ class SheetShelf {
             .filter(page -> !page.languages(DocumentKind.HANDOUT).isEmpty())
             .toList();
         if (!pages.isEmpty()) {
-            new PrintStep(pages, reader, printShop, forms).open();
+            new PrintStep(pages, reader, printing).open();
         }
     }
 

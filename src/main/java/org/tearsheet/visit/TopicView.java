@@ -22,8 +22,6 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
-import org.tearsheet.print.FormShop;
-import org.tearsheet.print.PrintShop;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
@@ -40,9 +38,7 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Library library;
 
-    private final transient PrintShop printShop;
-
-    private final transient FormShop forms;
+    private final transient Printing printing;
 
     private final transient Checklists checklists;
 
@@ -50,11 +46,10 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient AuthenticationContext authentication;
 
-    TopicView(Library library, PrintShop printShop, FormShop forms, Checklists checklists, Feedback feedback,
+    TopicView(Library library, Printing printing, Checklists checklists, Feedback feedback,
             AuthenticationContext authentication) {
         this.library = library;
-        this.printShop = printShop;
-        this.forms = forms;
+        this.printing = printing;
         this.checklists = checklists;
         this.feedback = feedback;
         this.authentication = authentication;
@@ -81,9 +76,9 @@ class TopicView extends Main implements BeforeEnterObserver {
             add(new Paragraph(getTranslation("topic.handout.none")));
         }
         else {
-            var sheet = new SheetPanel(topic.audience(), printShop);
+            var sheet = new SheetPanel(topic.audience(), printing.shop());
             columns.add(sheet);
-            add(new PrintActions(topic, handouts, reader, printShop, forms, sheet::show));
+            add(new PrintActions(topic, handouts, reader, printing, sheet::show));
         }
         add(columns, new FeedbackForm(topic.live(), feedback));
     }

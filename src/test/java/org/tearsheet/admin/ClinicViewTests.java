@@ -2,11 +2,13 @@ package org.tearsheet.admin;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,11 @@ import org.tearsheet.clinic.ClinicDesk;
 import org.tearsheet.clinic.ClinicFixtures;
 import org.tearsheet.clinic.ClinicText;
 import org.tearsheet.clinic.Pictures;
+import org.tearsheet.print.PaperContact;
+import org.tearsheet.print.PrintPolicies;
+import org.tearsheet.print.PrintPolicy;
+import org.tearsheet.print.Sides;
+import org.tearsheet.print.TextSize;
 import org.tearsheet.shell.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +43,9 @@ class ClinicViewTests extends SpringBrowserlessTest implements Locators {
     @Autowired
     private Clinic clinic;
 
+    @Autowired
+    private PrintPolicies policies;
+
     @Test
     void aFirstStartIsAskedForNameAndPhone() {
         navigate(ClinicView.class);
@@ -46,6 +56,31 @@ class ClinicViewTests extends SpringBrowserlessTest implements Locators {
         save();
         assertThat(findParagraph().withText(INCOMPLETE).exists()).isFalse();
         assertThat(clinic.profile().phone()).isEqualTo("(541) 555-0142");
+    }
+
+    @Test
+    void theClinicDecidesHowItPrints() {
+        navigate(ClinicView.class);
+        find(Select.class).all()
+            .stream()
+            .filter(select -> "Size of the text".equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow()
+            .setValue(TextSize.LARGE);
+        findButton().withText("Save how we print").click();
+
+        assertThat(policies.current().text()).isEqualTo(TextSize.LARGE);
+    }
+
+    @Test
+    void whoSavesHowItPrintsSecondSeesIt() {
+        navigate(ClinicView.class);
+        policies.change(new PrintPolicy(policies.current().version(), TextSize.LARGE, PaperContact.NORMAL, Sides.ONE,
+                false, false, Set.of()));
+        findButton().withText("Save how we print").click();
+
+        assertThat(policies.current().sides()).isEqualTo(Sides.ONE);
+        assertThat(find(ConflictNotice.class).all()).hasSize(1);
     }
 
     @Test

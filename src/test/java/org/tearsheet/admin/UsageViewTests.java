@@ -51,8 +51,8 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
     @Test
     void textsAreShownAPageAtATime() {
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
-                select current_date, l.id, 'a4', false, 1 from live_edition l where l.kind <> 'CHECKLIST'
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
+                select current_date, l.id, 'a4', 'normal', false, 1 from live_edition l where l.kind <> 'CHECKLIST'
                 """).update();
         jdbc.sql("alter table edition disable trigger edition_guard").update();
         jdbc.sql("""
@@ -71,8 +71,8 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
                 from topic where slug like 'more-%'
                 """).update();
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
-                select current_date, id, 'a4', false, 1 from topic where slug like 'more-%'
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
+                select current_date, id, 'a4', 'normal', false, 1 from topic where slug like 'more-%'
                 """).update();
         jdbc.sql("alter table edition enable trigger edition_guard").update();
         navigate(UsageView.class);
@@ -96,8 +96,8 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
 
     private void count(int daysAgo, int prints) {
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
-                select current_date - :ago, l.id, 'a4', false, :prints
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
+                select current_date - :ago, l.id, 'a4', 'normal', false, :prints
                 from live_edition l join topic t on t.id = l.topic_id
                 where t.slug = 'pain-with-sex' and l.kind = 'HANDOUT' and l.language = 'en'
                 """).param("ago", daysAgo).param("prints", prints).update();

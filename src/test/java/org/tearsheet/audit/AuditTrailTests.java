@@ -80,6 +80,12 @@ import org.tearsheet.library.TopicId;
 import org.tearsheet.library.TopicText;
 import org.tearsheet.quality.Answer;
 import org.tearsheet.quality.Instrument;
+import org.tearsheet.print.PaperContact;
+import org.tearsheet.print.PrintOption;
+import org.tearsheet.print.PrintPolicy;
+import org.tearsheet.print.PrintPolicyChanged;
+import org.tearsheet.print.Sides;
+import org.tearsheet.print.TextSize;
 import org.tearsheet.referral.DestinationCode;
 import org.tearsheet.referral.Service;
 import org.tearsheet.referral.ServiceChanged;
@@ -260,6 +266,10 @@ class AuditTrailTests {
                     new PersonFacts(Set.of(Role.REVIEWER), PersonState.ACTIVE, Optional.empty(),
                             Optional.of(new Credential("MD", "Board", Optional.of(DAY))))));
         }
+        samples.add(new PrintPolicyChanged(
+                new PrintPolicy(1, TextSize.NORMAL, PaperContact.NORMAL, Sides.ONE, false, false, Set.of()),
+                new PrintPolicy(2, TextSize.LARGE, PaperContact.NEUTRAL, Sides.TWO, true, true,
+                        Set.of(PrintOption.NOTE))));
         return samples;
     }
 
@@ -302,7 +312,7 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class)
+        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])

@@ -68,7 +68,7 @@ class UsageTests {
     void nothingElseIsKeptOfAPrint() {
         assertThat(jdbc.sql("select column_name from information_schema.columns where table_name = 'print_count'")
             .query(String.class)
-            .list()).containsExactlyInAnyOrder("day", "edition_id", "paper", "discreet", "prints");
+            .list()).containsExactlyInAnyOrder("day", "edition_id", "paper", "text_size", "discreet", "prints");
     }
 
     @ParameterizedTest
@@ -96,8 +96,9 @@ class UsageTests {
         count(handout(Language.ENGLISH), TODAY, 17);
         count(handout(Language.SPANISH), TODAY, 3);
 
-        assertThat(csv()).startsWith("\uFEFFfrom,to,sheet,title,document,language,paper,discreet,prints\r\n")
-            .contains(",When sex hurts,handout,en,a4,false,15\r\n", ",When sex hurts,handout,es,a4,false,<5\r\n")
+        assertThat(csv()).startsWith("\uFEFFfrom,to,sheet,title,document,language,paper,text,discreet,prints\r\n")
+            .contains(",When sex hurts,handout,en,a4,normal,false,15\r\n",
+                    ",When sex hurts,handout,es,a4,normal,false,<5\r\n")
             .doesNotContain("17", "20,", ",18", ",3\r\n");
         assertThat(csv().lines()).hasSize(3);
     }
@@ -122,8 +123,8 @@ class UsageTests {
     @Test
     void theDatabaseKnowsThePapers() {
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
-                values (current_date, gen_random_uuid(), 'for Mrs Smith', false, 1)
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
+                values (current_date, gen_random_uuid(), 'for Mrs Smith', 'normal', false, 1)
                 """).update()).withMessageContaining("print_count_paper_known");
     }
 
@@ -143,8 +144,8 @@ class UsageTests {
 
     private void count(LiveEdition edition, LocalDate day, int prints) {
         jdbc.sql("""
-                insert into print_count (day, edition_id, paper, discreet, prints)
-                values (:day, :edition, 'a4', false, :prints)
+                insert into print_count (day, edition_id, paper, text_size, discreet, prints)
+                values (:day, :edition, 'a4', 'normal', false, :prints)
                 """).param("day", day).param("edition", edition.id().value()).param("prints", prints).update();
     }
 

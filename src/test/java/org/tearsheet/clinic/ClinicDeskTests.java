@@ -60,10 +60,11 @@ class ClinicDeskTests {
     }
 
     @Test
-    void withoutANeutralBoxDiscreetPaperHasTheOther() {
+    void withoutANeutralBoxDiscreetPaperHasNoName() {
         desk.change(version(), draft(Map.of()));
 
-        assertThat(clinic.profile().contact(true)).isEqualTo(clinic.profile().contact(false));
+        assertThat(clinic.profile().contact(true)).isEqualTo(
+                new ContactBox("", clinic.profile().contact(false).phone(), clinic.profile().contact(false).hours()));
     }
 
     @Test

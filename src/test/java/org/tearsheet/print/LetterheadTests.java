@@ -62,7 +62,8 @@ class LetterheadTests {
 
     @Test
     void aScreenFetchesTheLogoInsteadOfCarryingIt() {
-        assertThat(new SheetHtml().fragment(SheetFixtures.handout(), SheetFixtures.LOGO_CLINIC_ON_SCREEN, false))
+        assertThat(new SheetHtml().fragment(SheetFixtures.handout(), SheetFixtures.LOGO_CLINIC_ON_SCREEN,
+                new SheetOptions(Paper.A4, false), PatientNote.NONE))
             .contains("<img src=\"print/logo.png?1\" alt=\"Riverside Clinic: a red disc\"")
             .doesNotContain("data:");
     }

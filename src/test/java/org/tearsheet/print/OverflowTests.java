@@ -1,7 +1,6 @@
 package org.tearsheet.print;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +26,19 @@ class OverflowTests {
 
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
-    /** The paper at its sides, and the blank edge that every printer leaves. */
+    /**
+     * The margins at the sides, on small paper too, and the blank edge that every printer
+     * leaves.
+     */
     private static final double SIDES = 20 * POINTS_A_MILLIMETRE;
+
+    private static final double SIDES_OF_A5 = 13 * POINTS_A_MILLIMETRE;
 
     private static final double EDGE = 5 * POINTS_A_MILLIMETRE;
 
     private static final String WORD = "abcdefghijklmnopqrstuvwxyz".repeat(12).substring(0, 300);
 
     private static final String ADDRESS = "https://example.org/" + "a-very-long-path/".repeat(23).substring(0, 380);
-
-    private static final PdfPress PRESS = new PdfPress();
-
-    private static final SheetHtml HTML = new SheetHtml();
 
     static Stream<Arguments> awkward() {
         return Stream.of(arguments("a word", WORD), arguments("a word in a list", "- " + WORD),
@@ -73,7 +73,7 @@ class OverflowTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("awkward")
     void nothingIsCutOffOnTheSmallestPaperInTheLargestType(String name, String markdown) throws IOException {
-        try (var sheet = smallestPaperLargestType(SheetFixtures.about(markdown), 24)) {
+        try (var sheet = onSmallestPaper(SheetFixtures.about(markdown), TextSize.EXTRA_LARGE)) {
             assertWhole(sheet, markdown);
         }
     }
@@ -108,13 +108,13 @@ class OverflowTests {
     @Test
     void aWordAndATableWithinTheLimitsStayWhole() throws IOException {
         var word = "otorrinolaringologicos"; // 22 letters
-        try (var sheet = smallestPaperLargestType(SheetFixtures.about(word), 24)) {
+        try (var sheet = onSmallestPaper(SheetFixtures.about(word), TextSize.EXTRA_LARGE)) {
             assertThat(linesOf(sheet, word)).isOne();
         }
-        try (var sheet = smallestPaperLargestType(SheetFixtures.about(table(3, "medicamentos")), 12)) {
+        try (var sheet = onSmallestPaper(SheetFixtures.about(table(3, "medicamentos")), TextSize.NORMAL)) {
             assertThat(linesOf(sheet, "medicamentos".repeat(3))).isOne();
         }
-        try (var sheet = smallestPaperLargestType(SheetFixtures.about(word.repeat(2)), 24)) {
+        try (var sheet = onSmallestPaper(SheetFixtures.about(word.repeat(2)), TextSize.EXTRA_LARGE)) {
             assertThat(linesOf(sheet, word.repeat(2))).isGreaterThan(1);
         }
     }
@@ -124,12 +124,8 @@ class OverflowTests {
         return row + "|" + "---|".repeat(columns) + "\n" + row.repeat(2);
     }
 
-    private static PrintedSheet smallestPaperLargestType(LiveEdition edition, int points) {
-        var page = HTML.document(edition, SheetFixtures.CLINIC, new SheetOptions(Paper.A4, true), Spacing.GENEROUS)
-            .replace("size: a4", "size: a5")
-            .replace("</style>", ".sheet, .sheet th, .sheet td, .sheet pre, .sheet code { font-size: %dpt }</style>"
-                .formatted(points));
-        return new PrintedSheet(PRESS.press(page, LocalDate.EPOCH).pdf());
+    private static PrintedSheet onSmallestPaper(LiveEdition edition, TextSize size) {
+        return PrintedSheet.of(edition, new SheetOptions(Paper.A5, true).with(size));
     }
 
     private static void assertWhole(PrintedSheet sheet, String markdown) throws IOException {
@@ -141,9 +137,10 @@ class OverflowTests {
     private static void assertInside(PrintedSheet sheet) throws IOException {
         for (int page = 1; page <= sheet.pages(); page++) {
             var paper = sheet.document().getPage(page - 1).getMediaBox();
+            var sides = paper.getWidth() < 500 ? SIDES_OF_A5 : SIDES;
             assertThat(PageInk.letters(sheet.document(), page)).isNotEmpty().allSatisfy(letter -> {
-                assertThat(letter.place().getX()).isGreaterThan(SIDES - 1);
-                assertThat(letter.place().getMaxX()).isLessThan(paper.getWidth() - SIDES + 1);
+                assertThat(letter.place().getX()).isGreaterThan(sides - 1);
+                assertThat(letter.place().getMaxX()).isLessThan(paper.getWidth() - sides + 1);
                 assertThat(letter.place().getY()).isGreaterThan(EDGE);
                 assertThat(letter.place().getMaxY()).isLessThan(paper.getHeight() - EDGE);
             });

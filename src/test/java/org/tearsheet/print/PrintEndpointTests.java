@@ -108,10 +108,28 @@ class PrintEndpointTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "paper=napkin", "lang=xx", "sources=perhaps", "log=perhaps", "asked=perhaps",
-            "lang=en&lang=es" })
+    @ValueSource(
+            strings = { "paper=napkin", "lang=xx", "sources=perhaps", "log=perhaps", "asked=perhaps", "lang=en&lang=es",
+                    "text=huge", "contact=nobody", "sides=three", "discreet=perhaps", "colour=red", "text=" })
     void nonsenseIsABadRequest(String query) {
         assertThat(get(HANDOUT + "?" + query)).hasStatus(400);
+    }
+
+    @Test
+    void anAddressNeedsNoWordOfTheSubject() {
+        assertThat(get("/print/1.pdf?lang=es&text=large&contact=none&sides=one")).hasStatusOk()
+            .hasHeader("Content-Disposition", "inline; filename=\"sheet-1-es.pdf\"");
+        assertThat(get("/print/99999.pdf")).hasStatus(404);
+        assertThat(get("/print/6.pdf")).hasStatus(428);
+    }
+
+    @Test
+    void whatTheClinicDecidedIsNotChosenOtherwise() {
+        jdbc.sql("update print_policy set text_size = 'large', fixed = array['TEXT_SIZE']").update();
+
+        assertThat(get("/print/1.pdf")).hasStatusOk();
+        assertThat(get("/print/1.pdf?text=large")).hasStatusOk();
+        assertThat(get("/print/1.pdf?text=normal")).hasStatus(409);
     }
 
     @ParameterizedTest

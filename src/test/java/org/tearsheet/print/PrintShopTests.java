@@ -79,6 +79,16 @@ class PrintShopTests {
     }
 
     @Test
+    void aNoteForOnePatientIsMadeAnewAndKeptNowhere() {
+        var note = new PatientNote("We call on Tuesday.");
+        var first = shop.print(HANDOUT, A4, note);
+
+        assertThat(shop.print(HANDOUT, A4, note)).isNotSameAs(first);
+        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(first.pdf());
+        assertThat(printed).hasSize(3).allMatch(new SheetPrinted(HANDOUT.id(), A4)::equals);
+    }
+
+    @Test
     void aChangedClinicIsOnTheNextSheet() throws Exception {
         shop.print(HANDOUT, A4);
         given(clinic.profile()).willReturn(new ClinicProfile(2, "Hillside Clinic", "", "", "", "911", "988"));
@@ -112,7 +122,7 @@ class PrintShopTests {
 
     @Test
     void aPreviewIsNotAPrint() {
-        assertThat(shop.preview(HANDOUT)).startsWith("<div class=\"sheet generous\" lang=\"en\">")
+        assertThat(shop.preview(HANDOUT, A4, PatientNote.NONE)).startsWith("<div class=\"sheet generous\" lang=\"en\">")
             .contains("A short text.");
         assertThat(printed).isEmpty();
     }
@@ -129,7 +139,8 @@ class PrintShopTests {
         signIn("ROLE_SOMEBODY");
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.print(HANDOUT, A4));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.preview(HANDOUT));
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> shop.preview(HANDOUT, A4, PatientNote.NONE));
     }
 
     @Test

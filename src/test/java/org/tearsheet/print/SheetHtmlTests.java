@@ -33,7 +33,7 @@ class SheetHtmlTests {
 
     @Test
     void aHandoutCarriesLetterheadPartsAndContact() {
-        assertThat(said(html.fragment(SheetFixtures.handout(), CLINIC, false))).containsSubsequence("Riverside Clinic",
+        assertThat(said(set(SheetFixtures.handout(), CLINIC, false))).containsSubsequence("Riverside Clinic",
                 "12 Mill Lane, Springfield, OR 97477 · (541) 555-0142", "Sleeping well before your procedure",
                 "What it is", "What you can do", "When to get help", "How to reach us", "Riverside Clinic",
                 "Phone: (541) 555-0142", "Hours: Monday to Friday, 8 am to 5 pm",
@@ -42,11 +42,11 @@ class SheetHtmlTests {
 
     @Test
     void theSafetyLinesStandOnEveryHandout() {
-        assertThat(said(html.fragment(SheetFixtures.about("Any topic."), CLINIC, false))).containsSubsequence(
+        assertThat(said(set(SheetFixtures.about("Any topic."), CLINIC, false))).containsSubsequence(
                 "In danger, badly hurt, or trouble breathing: call 911.",
                 "Thinking of dying or hurting yourself: call or text 988.",
                 "If someone forced you, or you are afraid at home, tell us today if it is safe.");
-        assertThat(said(html.fragment(SheetFixtures.hoja(), CLINIC, false))).containsSubsequence(
+        assertThat(said(set(SheetFixtures.hoja(), CLINIC, false))).containsSubsequence(
                 "Si está en peligro, tiene una herida grave o le cuesta respirar: llame al 911.",
                 "Si piensa en morir o en hacerse daño: llame o envíe un mensaje de texto al 988.",
                 "Si alguien le hizo algo contra su voluntad, o si tiene miedo en su casa, díganoslo hoy si puede hacerlo "
@@ -55,43 +55,43 @@ class SheetHtmlTests {
 
     @Test
     void theSafetyLinesUseTheNumbersOfTheClinic() {
-        assertThat(said(html.fragment(SheetFixtures.handout(), clinic("112", "116 123"), false)))
+        assertThat(said(set(SheetFixtures.handout(), clinic("112", "116 123"), false)))
             .contains("trouble breathing: call 112.", "hurting yourself: call or text 116 123.");
     }
 
     @Test
     void withoutACrisisLineTheEmergencyNumberTakesItsPlace() {
-        assertThat(said(html.fragment(SheetFixtures.handout(), clinic("112", ""), false)))
+        assertThat(said(set(SheetFixtures.handout(), clinic("112", ""), false)))
             .contains("Thinking of dying or hurting yourself: call 112.");
     }
 
     @Test
     void whatTheClinicDidNotSayIsLeftOutAndThePhoneIsWrittenByHand() {
-        var fragment = html.fragment(SheetFixtures.handout(), BARE_CLINIC, false);
+        var fragment = set(SheetFixtures.handout(), BARE_CLINIC, false);
 
         assertThat(said(fragment)).contains("How to reach us Your clinic Phone:").doesNotContain("Hours:");
         assertThat(fragment).contains("<span class=\"by-hand\">");
-        assertThat(html.fragment(SheetFixtures.handout(), CLINIC, false)).doesNotContain("by-hand");
+        assertThat(set(SheetFixtures.handout(), CLINIC, false)).doesNotContain("by-hand");
     }
 
     @Test
     void sourcesArePrintedOnRequestOnly() {
-        assertThat(said(html.fragment(SheetFixtures.handout(), CLINIC, true))).containsSubsequence("Sources",
+        assertThat(said(set(SheetFixtures.handout(), CLINIC, true))).containsSubsequence("Sources",
                 "Okafor A, Lind M. Rest before planned care. J Calm Med. 2021;4(2):11-19. doi:10.5555/rest.2021.004",
                 "Springfield Health. Good nights: a guide for patients. 2019.");
-        assertThat(said(html.fragment(SheetFixtures.handout(), CLINIC, false))).doesNotContain("Sources", "Okafor");
+        assertThat(said(set(SheetFixtures.handout(), CLINIC, false))).doesNotContain("Sources", "Okafor");
     }
 
     @Test
     void aStarterTextSaysThatNobodyHereHasReadIt() {
-        assertThat(said(html.fragment(SheetFixtures.starter(), CLINIC, false)))
+        assertThat(said(set(SheetFixtures.starter(), CLINIC, false)))
             .contains("Starter text, not yet reviewed by your clinic");
-        assertThat(said(html.fragment(SheetFixtures.handout(), CLINIC, false))).doesNotContain("Starter text");
+        assertThat(said(set(SheetFixtures.handout(), CLINIC, false))).doesNotContain("Starter text");
     }
 
     @Test
     void talkingPointsCarryMinutesAndNothingForPatients() {
-        assertThat(said(html.fragment(SheetFixtures.talkingPoints(), CLINIC, false)))
+        assertThat(said(set(SheetFixtures.talkingPoints(), CLINIC, false)))
             .containsSubsequence("For the care team. Not a sheet to take home.", "Red flags 1 min", "Do not say",
                     "What to do 2 min", "Teach-back")
             .doesNotContain("911", "How to reach us", "Do not say 0 min");
@@ -103,7 +103,7 @@ class SheetHtmlTests {
                 1, SheetFixtures.TITLES, "items: []", LocalDate.EPOCH, LocalDate.EPOCH, false, Optional.empty(),
                 List.of());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> html.fragment(checklist, CLINIC, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> set(checklist, CLINIC, false));
     }
 
     @Test
@@ -117,7 +117,7 @@ class SheetHtmlTests {
     void theClinicsOwnWordsAreEscaped() {
         var clinic = new ClinicProfile(1, "Smith & <Sons>", "", "", "", "911", "988");
 
-        assertThat(html.fragment(SheetFixtures.handout(), clinic, false)).contains("Smith &amp; &lt;Sons&gt;");
+        assertThat(set(SheetFixtures.handout(), clinic, false)).contains("Smith &amp; &lt;Sons&gt;");
     }
 
     @Test
@@ -130,7 +130,7 @@ class SheetHtmlTests {
 
     @Test
     void theFragmentStandsInTheDocumentAsItIs() throws Exception {
-        var fragment = html.fragment(SheetFixtures.hoja(), CLINIC, true);
+        var fragment = set(SheetFixtures.hoja(), CLINIC, true);
         var document = html.document(SheetFixtures.hoja(), CLINIC, new SheetOptions(Paper.LETTER, true),
                 Spacing.GENEROUS);
 
@@ -154,6 +154,10 @@ class SheetHtmlTests {
 
     private static String said(String html) {
         return html.replaceAll("<[^>]+>", "").replace("&#160;", " ").replaceAll("\\s+", " ");
+    }
+
+    private String set(LiveEdition edition, ClinicProfile clinic, boolean sources) {
+        return html.fragment(edition, clinic, new SheetOptions(Paper.A4, sources), PatientNote.NONE);
     }
 
 }
