@@ -57,8 +57,7 @@ class CardTests {
     @EnumSource
     void theCardSaysWhomToCallAndWhatToDoInDanger(Paper paper) throws IOException {
         assertThat(text(CARD, CLINIC, paper)).isEqualTo(everywhere(paper,
-                "Phone: (541) 555-0142 "
-                        + "Hours: Monday to Friday, 8 am to 5 pm In danger or badly hurt: call 911. "
+                "Phone: (541) 555-0142 " + "Hours: Monday to Friday, 8 am to 5 pm In danger or badly hurt: call 911. "
                         + "If you feel you cannot go on: call or text 988. Note:"));
         assertThat(text(TARJETA, LOGO_CLINIC, paper)).isEqualTo(everywhere(paper,
                 "Appointments Teléfono: (541) 555-0100 "
