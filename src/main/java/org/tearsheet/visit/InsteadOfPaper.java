@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import org.tearsheet.print.CardForm;
 import org.tearsheet.print.PrintedForm;
 
@@ -33,11 +31,12 @@ class InsteadOfPaper extends Div {
     }
 
     private Anchor link(String label, CardForm.Kind kind, Function<CardForm.Kind, PrintedForm> cards) {
-        var link = new Anchor(DownloadHandler.fromInputStream(_ -> {
+        var link = new Anchor((DownloadHandler) event -> {
             var card = cards.apply(kind);
-            return new DownloadResponse(new ByteArrayInputStream(card.pdf()), card.fileName(), "application/pdf",
-                    card.pdf().length);
-        }).inline(), getTranslation(label));
+            event.setContentType("application/pdf");
+            event.inline(card.fileName());
+            event.getOutputStream().write(card.pdf());
+        }, getTranslation(label));
         link.setTarget(AnchorTarget.BLANK);
         return link;
     }
