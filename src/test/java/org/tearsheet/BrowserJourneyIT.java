@@ -134,9 +134,21 @@ class BrowserJourneyIT {
         page.locator(".read-together .sheet-paper h1").waitFor();
         inspect(reader, "read together");
         page.keyboard().press("Escape");
+        for (var card : page.locator(".instead-of-paper a").all()) {
+            var answer = context.request().get(card.evaluate("link => link.href").toString());
+            assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+            assertThat(answer.headers().get("content-disposition")).startsWith("inline").contains("card.pdf");
+            assertThat(answer.headers().get("cache-control")).contains("no-store");
+        }
+        page.locator(".instead-of-paper vaadin-button").click();
+        page.locator(".nothing-closed:focus").waitFor();
+        inspect(reader, "nothing taken");
+        page.locator(".nothing-taken vaadin-button").click();
         page.getByRole(AriaRole.BUTTON, button(reader.say("It is safe: show print", "Es seguro: ver impresión")))
             .click();
         page.locator(".paper-actions").waitFor();
+        page.locator(".not-safe-home vaadin-details-summary").click();
+        page.locator(".not-safe-home .instead-of-paper").waitFor();
         inspect(reader, "print offered");
         page.navigate("/topics/nothing-like-it");
         page.getByText(reader.say("There is nothing here.", "Aquí no hay nada.")).first().waitFor();

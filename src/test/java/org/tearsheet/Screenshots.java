@@ -341,6 +341,56 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takeHome(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/topics/unwanted-sex");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".instead-of-paper").waitFor();
+            shoot(page, reader, "asked-first");
+            page.locator(".instead-of-paper vaadin-button").click();
+            page.locator(".nothing-taken").waitFor();
+            shoot(page, reader, "nothing-taken");
+            page.navigate("/topics/pain-with-sex");
+            page.locator(".not-safe-home vaadin-details-summary").click();
+            page.locator(".instead-of-paper").waitFor();
+            shoot(page, reader, "not-safe-home");
+            page.locator(".instead-of-paper vaadin-button").click();
+            page.locator(".nothing-taken").waitFor();
+            shoot(page, reader, "not-safe-nothing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takePaperFindings(Reader reader) {
+        renewOnce();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/texts/pain-with-sex/handout/en");
+            page.locator("input[name=username]").fill("author");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator("a[href^=drafts], a[href^='/drafts']").first().click();
+            page.locator(".draft-form").waitFor();
+            page.locator(".draft-form textarea")
+                .first()
+                .fill("Rest. \uD83D\uDE42\n\n" + "|sometimes".repeat(12) + "|\n" + "|---".repeat(12) + "|\n"
+                        + "|often".repeat(12) + "|\n\n### " + "A heading goes on. ".repeat(6));
+            page.keyboard().press("Tab");
+            page.waitForTimeout(1500);
+            page.locator(".draft-side vaadin-radio-button").last().click();
+            page.locator(".draft-quality h3").first().waitFor();
+            page.waitForTimeout(1000);
+            page.evaluate("() => document.querySelector('.draft-quality').scrollIntoView()");
+            shoot(page, reader, "paper-findings");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takePacks(Reader reader) throws IOException {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();

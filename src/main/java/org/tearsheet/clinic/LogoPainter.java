@@ -36,6 +36,9 @@ final class LogoPainter {
 
     private static final int HIGHEST = 360;
 
+    /** Cyan, magenta, yellow and black. */
+    private static final int INKS = 4;
+
     private static final Set<String> TAKEN = Set.of("png", "jpeg");
 
     private LogoPainter() {
@@ -78,7 +81,10 @@ final class LogoPainter {
                 new String(file, StandardCharsets.ISO_8859_1).contains("<svg") ? Reason.SVG : Reason.NO_PICTURE);
     }
 
-    /** Its size is known before any pixel is. */
+    /**
+     * Its size is known before any pixel is. The inks of a printing press would come out
+     * in other colours.
+     */
     private static BufferedImage decoded(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -87,6 +93,9 @@ final class LogoPainter {
         }
         if (Math.min(width, height) < SHORTEST_SIDE) {
             throw new LogoRefused(Reason.TOO_SMALL);
+        }
+        if (reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == INKS) {
+            throw new LogoRefused(Reason.INKS);
         }
         return reader.read(0);
     }

@@ -19,7 +19,10 @@ public class LogoRefused extends RuntimeException {
 
         TOO_LARGE, NO_PICTURE,
         /** It can carry programs, which would run wherever it is shown. */
-        SVG, TOO_SMALL, TOO_MANY_PIXELS, BROKEN
+        SVG, TOO_SMALL, TOO_MANY_PIXELS,
+
+        /** It is made for a printing press, in CMYK. */
+        INKS, BROKEN
 
     }
 

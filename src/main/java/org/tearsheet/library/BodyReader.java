@@ -14,6 +14,14 @@ class BodyReader {
 
     private static final Pattern LINK_OR_IMAGE = Pattern.compile("!?\\[[^\\]]*\\]\\(");
 
+    /** The line between the head of a table and its rows. */
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?");
+
+    private static final Pattern COLUMN = Pattern.compile("-+");
+
+    /** More would not stand side by side on the smallest paper in the largest type. */
+    private static final int MOST_COLUMNS = 12;
+
     private static final int A_VISIT = 10;
 
     private final Language language;
@@ -111,6 +119,10 @@ class BodyReader {
         }
         if (line.startsWith("# ")) {
             fault(number, "title");
+        }
+        long columns = TABLE.matcher(line).matches() ? COLUMN.matcher(line).results().count() : 0;
+        if (columns > MOST_COLUMNS) {
+            fault(number, "columns", String.valueOf(columns), String.valueOf(MOST_COLUMNS));
         }
     }
 

@@ -16,6 +16,7 @@ import org.tearsheet.library.InvalidBody.Fault;
 import org.tearsheet.library.OpenDraft.Numbered;
 import org.tearsheet.library.OpenDraft.Original;
 import org.tearsheet.quality.Quality;
+import org.tearsheet.quality.Finding;
 import org.tearsheet.quality.QualityReport;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
@@ -152,7 +153,17 @@ public class DraftDesk {
      */
     @Transactional(readOnly = true)
     public QualityReport examine(DocumentKind kind, Language language, String body) {
-        return Quality.report(Body.begunManuscript(kind, language, body), Map.of());
+        return Quality.report(Body.begunManuscript(kind, language, body), Map.of())
+            .with(unprintable(kind, language, body));
+    }
+
+    private List<Finding> unprintable(DocumentKind kind, Language language, String body) {
+        return textChecks.stream()
+            .filter(check -> check.kind() == kind && kind != DocumentKind.CHECKLIST)
+            .flatMap(check -> check.faults(language, body).stream())
+            .filter(fault -> fault.rule().equals(TextCheck.UNPRINTABLE))
+            .map(fault -> Finding.unprintable(fault.line(), fault.about()))
+            .toList();
     }
 
     private Optional<Original> original(Edition edition) {

@@ -8,6 +8,12 @@ import java.util.List;
  */
 public interface TextCheck {
 
+    /**
+     * The rule that a character breaks which no font on paper has; about it are the
+     * character and its name.
+     */
+    String UNPRINTABLE = "unprintable";
+
     DocumentKind kind();
 
     /** Everything that makes a text unusable; nothing if it may be used. */

@@ -21,6 +21,8 @@ class FormHtml {
 
     private final Template summary = PaperPage.template("summary.html");
 
+    private final Template card = PaperPage.template("card.html");
+
     private final PaperPage page = new PaperPage();
 
     String slip(SlipForm form, ClinicProfile clinic, Paper paper, Spacing spacing) {
@@ -42,6 +44,20 @@ class FormHtml {
         var text = SummaryText.of(form, words);
         return around(set(summary, text, words, Letterhead.of(clinic, false), paper, Spacing.GENEROUS), words,
                 new Outline(text.title(), text.bookmarks(), footer(words, form.day())), paper, Spacing.GENEROUS);
+    }
+
+    /**
+     * @param points the size of the type
+     */
+    String card(CardForm form, ClinicProfile clinic, Paper paper, double points) {
+        var words = new SheetWords(form.language());
+        var text = CardText.of(form, clinic, words);
+        var grid = CardGrid.on(paper);
+        var language = words.language().tag();
+        return page.around(
+                new Leaf(language, null, Spacing.GENEROUS,
+                        card.execute(new Cards(grid.filledWith(text), language, points))),
+                new Head(language, text.title(), List.of(), ""), paper, grid.margins());
     }
 
     private static String set(Template template, Object form, SheetWords words, Letterhead letterhead, Paper paper,
@@ -68,6 +84,9 @@ class FormHtml {
             return FurtherScript.isRightToLeft(language);
         }
 
+    }
+
+    private record Cards(List<List<CardText>> rows, String language, double points) {
     }
 
 }

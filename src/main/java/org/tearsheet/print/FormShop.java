@@ -2,6 +2,7 @@ package org.tearsheet.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +17,12 @@ import org.tearsheet.security.Roles;
 @Service
 @PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
 public class FormShop {
+
+    private static final List<Double> CARD_POINTS = List.of(12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0, 6.0,
+            5.0);
+
+    /** Whoever finds the file shall not learn when it was made. */
+    private static final LocalDate CARD_DAY = LocalDate.EPOCH;
 
     private final Clinic clinic;
 
@@ -59,6 +66,15 @@ public class FormShop {
                     .pdf());
     }
 
+    /**
+     * A page of cards for a wallet.
+     * @throws UnprintableCharacter if no font on paper has a character of the text
+     */
+    public PrintedForm card(CardForm form, Paper paper) {
+        var profile = clinic.profile();
+        return new PrintedForm("card.pdf", pressOnCards(points -> html.card(form, profile, paper, points)));
+    }
+
     /** The size that is chosen at first. */
     public Paper usualPaper() {
         return Paper.usual(clinic.profile());
@@ -74,6 +90,20 @@ public class FormShop {
             }
         }
         return pressed.pages() > 1 ? generous.pdf() : pressed.pdf();
+    }
+
+    /**
+     * In the largest type that keeps the cards to their size: one that grows takes the
+     * last row to the next page.
+     */
+    private byte[] pressOnCards(DoubleFunction<String> pages) {
+        var pressed = press.pressAlone(pages.apply(CARD_POINTS.getFirst()), CARD_DAY, Sides.ONE);
+        for (double points : CARD_POINTS) {
+            if (pressed.pages() > 1) {
+                pressed = press.pressAlone(pages.apply(points), CARD_DAY, Sides.ONE);
+            }
+        }
+        return pressed.pdf();
     }
 
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.LiveEdition;
-import org.tearsheet.print.PaperPage.Foot;
 import org.tearsheet.print.PaperPage.Leaf;
 import org.tearsheet.print.SheetText.Bookmark;
 import org.tearsheet.print.SheetText.Contact;
@@ -57,7 +56,7 @@ class PacketHtml {
                 options.contactOnPaper() == PaperContact.NONE ? null : Contact.of(clinic.contact(true), words, COVER),
                 Spacing.GENEROUS.style(options.paper()),
                 options.text() == TextSize.NORMAL ? "" : options.text().code());
-        return new Leaf(text.language(), Foot.of("", "", words), Spacing.GENEROUS, cover.execute(text));
+        return new Leaf(text.language(), null, Spacing.GENEROUS, cover.execute(text));
     }
 
     private record CoverText(String language, String title, Letterhead letterhead, @Nullable Note note,

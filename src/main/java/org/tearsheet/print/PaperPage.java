@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.tearsheet.print.SheetText.Bookmark;
 
@@ -21,7 +22,13 @@ class PaperPage {
 
     /** A document of one sheet. */
     String around(Leaf leaf, Head head, Paper paper) {
-        var margins = leaf.spacing().margins(paper);
+        return around(leaf, head, paper, leaf.spacing().margins(paper));
+    }
+
+    /**
+     * @param margins as CSS
+     */
+    String around(Leaf leaf, Head head, Paper paper, String margins) {
         return page.execute(new Page(head, paper.code(), margins, margins, styles, List.of(new Set(leaf, ""))));
     }
 
@@ -66,8 +73,8 @@ class PaperPage {
 
     }
 
-    /** A sheet with the foot of its pages; empty texts take no place. */
-    record Leaf(String language, Foot foot, Spacing spacing, String sheet) {
+    /** A sheet with the foot of its pages; without one, they have none. */
+    record Leaf(String language, @Nullable Foot foot, Spacing spacing, String sheet) {
     }
 
     /** What stands at the foot of each page. */
@@ -89,7 +96,7 @@ class PaperPage {
             return FurtherScript.isRightToLeft(leaf.language());
         }
 
-        Foot foot() {
+        @Nullable Foot foot() {
             return leaf.foot();
         }
 

@@ -6,5 +6,5 @@ package org.tearsheet.print;
  * @param fileName says what kind of form it is, never more
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares forms
-public record PrintedForm(String fileName, byte[] pdf) {
+public record PrintedForm(String fileName, byte[] pdf) implements PrintedPdf {
 }

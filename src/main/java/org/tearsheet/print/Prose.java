@@ -34,8 +34,12 @@ class Prose {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
         .extensions(EXTENSIONS)
         .escapeHtml(true)
+        .attributeProviderFactory(_ -> Prose::narrowWideTables)
         .nodeRendererFactory(UnbrokenNumbers::new)
         .build();
+
+    /** So many columns can be set like any text. */
+    private static final int MOST_COLUMNS = 6;
 
     private final String markdown;
 
@@ -45,6 +49,21 @@ class Prose {
 
     String xhtml() {
         return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** With many columns there is no room for type and air as elsewhere. */
+    private static void narrowWideTables(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableBlock && columns(node) > MOST_COLUMNS) {
+            attributes.put("class", "wide");
+        }
+    }
+
+    private static int columns(Node table) {
+        int columns = 0;
+        for (var cell = table.getFirstChild().getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns++;
+        }
+        return columns;
     }
 
     private static Node adapt(Node text) {
@@ -120,10 +139,15 @@ class Prose {
 
     }
 
-    /** Keeps a phone number or a range such as 4-6 on one line. */
+    /**
+     * Keeps a phone number or a range such as 4-6 on one line, if any paper has room for
+     * it.
+     */
     private record UnbrokenNumbers(HtmlNodeRendererContext context) implements NodeRenderer {
 
         private static final Pattern NUMBER = Pattern.compile("\\d+(?:[-\u2013]\\d+)+");
+
+        private static final int LONGEST = 20;
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -136,6 +160,9 @@ class Prose {
             var text = ((Text) node).getLiteral();
             int written = 0;
             for (var number = NUMBER.matcher(text); number.find();) {
+                if (number.group().length() > LONGEST) {
+                    continue;
+                }
                 html.text(text.substring(written, number.start()));
                 html.tag("span", Map.of("class", "number"));
                 html.text(number.group());

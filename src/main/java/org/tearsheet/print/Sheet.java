@@ -7,5 +7,5 @@ package org.tearsheet.print;
  * @param pdf shared by everybody who prints the same sheet; never to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares sheets
-public record Sheet(String fileName, byte[] pdf) {
+public record Sheet(String fileName, byte[] pdf) implements PrintedPdf {
 }

@@ -1,6 +1,7 @@
 package org.tearsheet.quality;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -17,6 +18,13 @@ public record Finding(String check, Kind kind, int line, String passage, Functio
 
     static Finding of(Check check, int line, String passage, Object... values) {
         return new Finding(check.name(), check.kind, line, passage, reader -> check.say(reader, values));
+    }
+
+    /**
+     * A character that no font on paper has, and what it is called.
+     */
+    public static Finding unprintable(int line, List<String> character) {
+        return of(Check.UNPRINTABLE, line, "", character.toArray());
     }
 
     /** What is wrong and how to mend it, in the language of whoever mends it. */
@@ -44,7 +52,8 @@ public record Finding(String check, Kind kind, int line, String passage, Functio
         LONG_SENTENCE(Kind.READABILITY), LONG_LIST(Kind.STRUCTURE), LIST_IN_A_LIST(Kind.STRUCTURE),
         NOTHING_TO_DO(Kind.STRUCTURE), TABLE_IN_THE_TEXT(Kind.STRUCTURE), FIGURES(Kind.CLAIM),
         FIGURE_WITHOUT_CAUTION(Kind.CLAIM), OTHER_PARTS(Kind.TRANSLATION), OTHER_POINTS(Kind.TRANSLATION),
-        OTHER_HEADINGS(Kind.TRANSLATION);
+        OTHER_HEADINGS(Kind.TRANSLATION), UNPRINTABLE(Kind.PAPER), LONG_WORD(Kind.PAPER), LONG_HEADING(Kind.PAPER),
+        DEEP_LIST(Kind.PAPER), WIDE_TABLE(Kind.PAPER);
 
         private final Kind kind;
 
@@ -70,7 +79,12 @@ public record Finding(String check, Kind kind, int line, String passage, Functio
         /** A claim or a figure that the evidence does not carry. */
         CLAIM,
 
-        READABILITY, STRUCTURE, TRANSLATION;
+        READABILITY, STRUCTURE,
+
+        /** What a page has no room for, or no letter. */
+        PAPER,
+
+        TRANSLATION;
 
         /** The kind of a rule of wording, by the letter its id begins with. */
         static Kind ofRule(String id) {

@@ -38,7 +38,7 @@ class Outline extends AbstractVisitor {
 
     private final List<Bullets> lists = new ArrayList<>();
 
-    private final List<Integer> tables = new ArrayList<>();
+    private final List<TableShape> tables = new ArrayList<>();
 
     private int headings;
 
@@ -60,8 +60,7 @@ class Outline extends AbstractVisitor {
         return lists;
     }
 
-    /** The lines on which a table begins. */
-    List<Integer> tables() {
+    List<TableShape> tables() {
         return tables;
     }
 
@@ -92,8 +91,8 @@ class Outline extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof TableBlock) {
-            tables.add(line(block));
+        if (block instanceof TableBlock table) {
+            tables.add(TableShape.of(line(block), table));
         }
         visitChildren(block);
     }
@@ -101,7 +100,7 @@ class Outline extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof TableCell) {
-            var cell = passage(node, tables.getLast(), Form.CELL);
+            var cell = passage(node, tables.getLast().line(), Form.CELL);
             if (!cell.text().isBlank()) {
                 passages.add(cell);
             }
@@ -116,17 +115,23 @@ class Outline extends AbstractVisitor {
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
         }
-        lists.add(new Bullets(line(list), items, isInsideAList(list)));
+        lists.add(new Bullets(line(list), items, depth(list)));
         visitChildren(list);
     }
 
-    private static boolean isInsideAList(Node list) {
-        for (var above = list.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ListBlock) {
-                return true;
-            }
+    private static int depth(Node list) {
+        int depth = 0;
+        for (var above = list; above != null; above = above.getParent()) {
+            depth += above instanceof ListBlock ? 1 : 0;
         }
-        return false;
+        return depth;
+    }
+
+    /** The words of a node, without their Markdown. */
+    static String plain(Node node) {
+        var plain = new PlainText();
+        node.accept(plain);
+        return plain.text();
     }
 
     private int line(Node node) {
@@ -142,9 +147,13 @@ class Outline extends AbstractVisitor {
     /**
      * A list.
      *
-     * @param nested whether it stands inside an item of another list
+     * @param depth how many lists it stands in, itself included
      */
-    record Bullets(int line, int items, boolean nested) {
+    record Bullets(int line, int items, int depth) {
+
+        boolean nested() {
+            return depth > 1;
+        }
 
     }
 

@@ -89,7 +89,7 @@ class PatientChecks {
                 find(Check.LONG_LIST, list.line(), "", list.items(), LONGEST_LIST);
             }
         }
-        outline.tables().forEach(line -> find(Check.TABLE_IN_THE_TEXT, line, ""));
+        outline.tables().forEach(table -> find(Check.TABLE_IN_THE_TEXT, table.line(), ""));
     }
 
     private void length(Anatomy.Sentence sentence) {

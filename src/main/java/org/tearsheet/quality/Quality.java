@@ -76,6 +76,7 @@ public final class Quality {
         if (text.forPatients()) {
             findings.addAll(new PatientChecks(anatomy).findings());
         }
+        findings.addAll(new PaperChecks().findings(anatomy));
         findings.sort(Comparator.comparing(Finding::line));
         return findings;
     }

@@ -1,7 +1,9 @@
 package org.tearsheet.quality;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a screen shows beside a text.
@@ -14,6 +16,13 @@ public record QualityReport(Readability readability, List<Finding> findings, Lis
     public QualityReport {
         findings = List.copyOf(findings);
         scorecards = List.copyOf(scorecards);
+    }
+
+    /** The same report with what somebody else found. */
+    public QualityReport with(List<Finding> others) {
+        return new QualityReport(readability,
+                Stream.concat(findings.stream(), others.stream()).sorted(Comparator.comparing(Finding::line)).toList(),
+                scorecards);
     }
 
     public List<Finding> findings(Finding.Kind kind) {

@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.button.Button;
@@ -12,8 +11,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import org.tearsheet.print.Paper;
 import org.tearsheet.print.PrintedForm;
 import org.tearsheet.print.UnprintableCharacter;
@@ -21,8 +18,6 @@ import org.tearsheet.referral.Outcome;
 
 /** Takes the outcome along: into the record, or on paper. */
 class OutcomeActions extends Div {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final Checkbox openly = new Checkbox();
 
@@ -72,17 +67,7 @@ class OutcomeActions extends Div {
     }
 
     private Anchor link(String label, Supplier<PrintedForm> form) {
-        var link = new Anchor(DownloadHandler.fromInputStream(event -> {
-            try {
-                var printed = form.get();
-                return new DownloadResponse(new ByteArrayInputStream(printed.pdf()), printed.fileName(),
-                        "application/pdf", printed.pdf().length);
-            }
-            catch (UnprintableCharacter ex) {
-                event.getUI().access(() -> refuse(ex));
-                return DownloadResponse.error(UNPROCESSABLE, "Paper cannot carry a character");
-            }
-        }).inline(), label);
+        var link = new Anchor(PdfOnRequest.of(form, this::refuse), label);
         link.setTarget(AnchorTarget.BLANK);
         return link;
     }

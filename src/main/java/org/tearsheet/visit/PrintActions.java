@@ -13,6 +13,8 @@ import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicPage;
+import org.tearsheet.print.CardForm;
+import org.tearsheet.print.PrintedForm;
 
 /**
  * The print step: in which language, and where the topic wants it, first whether paper is
@@ -50,7 +52,7 @@ class PrintActions extends Div {
             ask();
         }
         else {
-            add(paper);
+            add(paper, notSafeHome());
         }
         if (!languages.contains(reader)) {
             add(new Paragraph(getTranslation("topic.only." + languages.getFirst().tag())));
@@ -64,10 +66,23 @@ class PrintActions extends Div {
         place.addClassName("take-home-place");
         place.add(new TakeHomeQuestion(topic.takeHome(), () -> {
             place.removeAll();
-            place.add(paper);
+            place.add(paper, notSafeHome());
             paper.focus();
-        }, () -> new ReadTogether(chosen(), printing.shop()).open()));
+        }, this::readTogether, this::card));
         add(place);
+    }
+
+    private NotSafeHome notSafeHome() {
+        return new NotSafeHome(this::readTogether, this::card);
+    }
+
+    private void readTogether() {
+        new ReadTogether(chosen(), printing.shop()).open();
+    }
+
+    private PrintedForm card(CardForm.Kind kind) {
+        var forms = printing.forms();
+        return forms.card(new CardForm(language.getValue(), kind), forms.usualPaper());
     }
 
     private void choose() {

@@ -1,7 +1,5 @@
 package org.tearsheet.visit;
 
-import java.io.ByteArrayInputStream;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -12,9 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import org.tearsheet.print.Sheet;
 
 /**
@@ -50,8 +45,8 @@ class PrintLinks extends Div {
 
     /** To what is made when it is fetched, out of what this screen alone knows. */
     void leadTo(SerializableSupplier<Sheet> made, String fileName) {
-        open.setHref(handler(made).inline());
-        download.setHref(handler(made));
+        open.setHref(PdfOnRequest.of(made));
+        download.setHref(PdfOnRequest.of(made));
         download.getElement().setAttribute("download", fileName);
     }
 
@@ -63,14 +58,6 @@ class PrintLinks extends Div {
 
     void focusPrint() {
         print.focus();
-    }
-
-    private static InputStreamDownloadHandler handler(SerializableSupplier<Sheet> made) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var sheet = made.get();
-            return new DownloadResponse(new ByteArrayInputStream(sheet.pdf()), sheet.fileName(), "application/pdf",
-                    sheet.pdf().length);
-        });
     }
 
     private void print() {

@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -166,11 +167,20 @@ class ClinicViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void aFileThatIsNoPictureIsRefusedWithTheReason() {
+    void aFileThatIsNoLogoIsRefusedWithTheReason() {
         navigate(ClinicView.class);
-        test(find(Upload.class).single()).upload("logo.svg", "image/svg+xml", "<svg/>".getBytes());
 
-        assertThat(findParagraph().withTextContaining("An SVG can carry programs").exists()).isTrue();
+        refused("<svg><script>alert(1)</script></svg>".getBytes(), "An SVG can carry programs");
+        refused(Pictures.inInks(64, 64), "made for a printing press");
+        refused(Arrays.copyOf(Pictures.png(100, 50), 60), "cannot be read");
+        refused("logo".getBytes(), "neither a PNG nor a JPEG");
+        refused(Pictures.png(2001, 40), "2000 pixels a side are the most");
+        refused(Pictures.png(8, 8), "at least 16 pixels a side");
+    }
+
+    private void refused(byte[] file, String reason) {
+        test(find(Upload.class).single()).upload("logo.png", "image/png", file);
+        assertThat(findParagraph().withTextContaining(reason).exists()).isTrue();
         assertThat(clinic.picture()).isEmpty();
     }
 

@@ -65,6 +65,7 @@ class LogoPainterTests {
     @Test
     void anSvgIsRefusedForWhatItCanCarry() {
         refused(Reason.SVG, "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes());
+        refused(Reason.SVG, "<svg><script>alert(1)</script></svg>".getBytes());
         refused(Reason.SVG, "<?xml version='1.0'?>\n<!-- logo.png -->\n<svg/>".getBytes());
     }
 
@@ -104,6 +105,19 @@ class LogoPainterTests {
     }
 
     @Test
+    void aFileOfTwentyMegabytesIsRefusedUnread() {
+        refused(Reason.TOO_LARGE, new byte[20 * 1024 * 1024]);
+    }
+
+    @Test
+    void aPictureInTheInksOfAPrinterIsRefused() {
+        var jpeg = Pictures.inInks(64, 64);
+
+        refused(Reason.INKS, jpeg);
+        refused(Reason.INKS, markedByAdobe(jpeg));
+    }
+
+    @Test
     void aBrokenPictureIsRefused() {
         var png = Pictures.png(400, 400);
 
@@ -125,6 +139,16 @@ class LogoPainterTests {
         photograph.writeBytes(PLACE);
         photograph.write(jpeg, 2, jpeg.length - 2);
         return photograph.toByteArray();
+    }
+
+    /** As most programs write it. */
+    private static byte[] markedByAdobe(byte[] jpeg) {
+        var marked = new ByteArrayOutputStream();
+        marked.write(jpeg, 0, 2);
+        marked
+            .writeBytes(new byte[] { (byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0 });
+        marked.write(jpeg, 2, jpeg.length - 2);
+        return marked.toByteArray();
     }
 
     private static BufferedImage image(Logo logo) throws IOException {

@@ -65,6 +65,21 @@ class BodyTests {
             .withMessageContaining("\"## Opening line\" is missing");
     }
 
+    @Test
+    void refusesATableThatNoPaperCarries() {
+        var table = "%s\n|%s\n";
+        var wide = HANDOUT.replace("- Sleep.", table.formatted("| a ".repeat(13) + "|", ":---|".repeat(13)));
+
+        assertThatExceptionOfType(InvalidBody.class)
+            .isThrownBy(() -> Body.parse(DocumentKind.HANDOUT, Language.ENGLISH, wide))
+            .satisfies(refusal -> assertThat(refusal.faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(8))
+                .satisfies(fault -> assertThat(fault.say(java.util.Locale.of("es"))).contains("13 columnas")));
+        assertThat(Body.parse(DocumentKind.HANDOUT, Language.ENGLISH,
+                HANDOUT.replace("- Sleep.", table.formatted("| a ".repeat(12) + "|", "---|".repeat(12)))))
+            .hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ## What you can do | ## When to get help | 5 | was expected

@@ -3,6 +3,7 @@ package org.tearsheet.library;
 import org.tearsheet.library.OpenDraft.Original;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.quality.Finding;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
@@ -149,6 +151,20 @@ class DraftDeskTests {
 
         var followed = as(author, () -> drafts.follow(spanish));
         assertThat(open(author, followed).original().orElseThrow().isBehind()).isFalse();
+    }
+
+    @Test
+    void whatNoFontHasIsFoundWhileTheTextIsWritten() {
+        var report = as(author, () -> drafts.examine(DocumentKind.HANDOUT, Language.ENGLISH,
+                "## What it is\n\nRest.\n\nThen %s.\n".formatted(ARROW)));
+
+        assertThat(report.findings(Finding.Kind.PAPER)).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(5);
+            assertThat(finding.say(Locale.ENGLISH))
+                .isEqualTo("No font on paper has the character %s (U+2192). Take it out, or say it in words."
+                    .formatted(ARROW));
+            assertThat(finding.say(Locale.of("es"))).startsWith("Ninguna letra del papel tiene el carácter");
+        });
     }
 
     @Test

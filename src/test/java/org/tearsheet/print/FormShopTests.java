@@ -1,6 +1,7 @@
 package org.tearsheet.print;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,9 +260,12 @@ class FormShopTests {
         var first = shop.slip(FormFixtures.SLIP, Paper.A4);
         var second = shop.slip(FormFixtures.SLIP, Paper.A4);
 
+        shop.card(new CardForm(Language.ENGLISH, CardForm.Kind.NUMBER), Paper.A4);
+
         assertThat(second.pdf()).isNotSameAs(first.pdf()).isEqualTo(first.pdf());
         assertThat(context.getBean(House.class).heard).isEmpty();
-        assertThat(FormShop.class.getDeclaredFields()).extracting(field -> field.getType().getSimpleName())
+        assertThat(FormShop.class.getDeclaredFields()).filteredOn(field -> !Modifier.isStatic(field.getModifiers()))
+            .extracting(field -> field.getType().getSimpleName())
             .containsExactlyInAnyOrder("Clinic", "FormHtml", "PdfPress");
     }
 
@@ -282,6 +286,8 @@ class FormShopTests {
             .isThrownBy(() -> shop.letter(FormFixtures.LETTER, Paper.A4));
         assertThatExceptionOfType(AccessDeniedException.class)
             .isThrownBy(() -> shop.summary(FormFixtures.SUMMARY, Paper.A4));
+        assertThatExceptionOfType(AccessDeniedException.class)
+            .isThrownBy(() -> shop.card(new CardForm(Language.ENGLISH, CardForm.Kind.CONTACT), Paper.A4));
     }
 
     private static List<Map<String, String>> said(Map<String, List<Map<String, Object>>> definition, String list) {

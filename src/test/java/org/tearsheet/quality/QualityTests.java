@@ -57,7 +57,12 @@ class QualityTests {
                 arguments(Check.TABLE_IN_THE_TEXT, 12, Locale.ENGLISH, "- Rest.\n\n| a | b |\n|---|---|\n| 1 | 2 |"),
                 arguments(Check.FIGURE_WITHOUT_CAUTION, 11, Locale.ENGLISH, "- Rest.\n- It happens to 4 in 10 men."),
                 arguments(Check.FIGURE_WITHOUT_CAUTION, 10, SPANISH, "- Le pasa al 40 % de los hombres."),
-                arguments(Check.FIGURES, 11, Locale.ENGLISH, SURVEY + "\n" + SURVEY));
+                arguments(Check.FIGURES, 11, Locale.ENGLISH, SURVEY + "\n" + SURVEY),
+                arguments(Check.LONG_WORD, 11, Locale.ENGLISH, "- Rest.\n- Rest " + "a".repeat(23) + " soon."),
+                arguments(Check.LONG_HEADING, 10, SPANISH, "### " + "Un rato ".repeat(11) + "\n\n- Pare."),
+                arguments(Check.DEEP_LIST, 14, Locale.ENGLISH,
+                        "- a\n  - b\n    - c\n      - d\n        - e\n" + "          - f"),
+                arguments(Check.WIDE_TABLE, 12, Locale.ENGLISH, "- Rest.\n\n" + table(12, "sometimes")));
     }
 
     @Test
@@ -71,8 +76,34 @@ class QualityTests {
     }
 
     @Test
+    void whatPaperHasRoomForIsNoFinding() {
+        var fits = "- Rest.\n- A %s, %s/%s.\n\n".formatted("a".repeat(22), "b".repeat(20), "c".repeat(20));
+
+        assertThat(findings(Locale.ENGLISH, fits + table(3, "medicamentos"))).extracting(Finding::kind)
+            .doesNotContain(Finding.Kind.PAPER);
+        assertThat(findings(Locale.ENGLISH, fits + table(4, "medicamentos"))).extracting(Finding::check)
+            .contains(Check.WIDE_TABLE.name());
+        assertThat(findings(Locale.ENGLISH, "- Rest.\n\n" + table(12, "sometimes")))
+            .filteredOn(finding -> finding.check().equals(Check.WIDE_TABLE.name()))
+            .singleElement()
+            .extracting(finding -> finding.say(Locale.ENGLISH))
+            .asString()
+            .startsWith(
+                    "A table of 12 columns is too wide for a page: its longest words take 132 letters side by side");
+    }
+
+    @Test
+    void paperIsAsNarrowForCliniciansTexts() {
+        var tells = new Part(Purpose.TELL, 1, table(12, "sometimes"));
+
+        assertThat(Quality.examine(new Manuscript(Locale.ENGLISH, false, List.of(tells))).findings()).singleElement()
+            .extracting(Finding::check)
+            .isEqualTo(Check.WIDE_TABLE.name());
+    }
+
+    @Test
     void aFormIsNotRead() {
-        var form = new Part(Purpose.FORM, 1, "| Day | Date |\n|---|---|\n| 1 |  |");
+        var form = new Part(Purpose.FORM, 1, "| Day | Date |\n|---|---|\n| 1 |  |\n\n" + table(11, "sometimes"));
 
         assertThat(Quality.examine(new Manuscript(Locale.ENGLISH, true, List.of(form))).findings()).isEmpty();
     }
@@ -97,6 +128,11 @@ class QualityTests {
     @EnumSource(Check.class)
     void everyCheckIsExplainedInBothLanguages(Check check) {
         assertThat(check.say(Locale.ENGLISH, 1, 2, 3, 4)).isNotBlank().isNotEqualTo(check.say(SPANISH, 1, 2, 3, 4));
+    }
+
+    private static String table(int columns, String word) {
+        var row = "|" + " %s |".formatted(word).repeat(columns) + "\n";
+        return row + "|" + "---|".repeat(columns) + "\n" + row;
     }
 
     private static List<Finding> findings(Locale language, String markdown) {
