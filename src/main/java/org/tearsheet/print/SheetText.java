@@ -148,6 +148,13 @@ record SheetText(String anchor, String language, String size, String documentTit
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
             String hours) {
 
+        private static final int LONGEST_NUMBER = 24;
+
+        /** As one piece, unless it is more than one number. */
+        boolean unbroken() {
+            return phone.length() <= LONGEST_NUMBER;
+        }
+
         static @Nullable Contact of(ClinicProfile clinic, SheetOptions options, SheetWords words, String anchor) {
             return switch (options.contactOnPaper()) {
                 case NORMAL -> of(clinic.contact(false), words, anchor);
