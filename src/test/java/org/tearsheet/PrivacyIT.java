@@ -55,7 +55,11 @@ class PrivacyIT {
 
     private static final Marker UNSENT = new Marker("Quaggaunsent");
 
-    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED, UNSENT);
+    private static final Marker NOTED = new Marker("Quagganoted");
+
+    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED, UNSENT, NOTED);
+
+    private static final String PACKED = "org.tearsheet.visit.VisitPacket$Item";
 
     /** A connection to the database keeps what it last sent until it is replaced. */
     private static final String SENT_TO_THE_DATABASE = "PgBufferedOutputStream.buf";
@@ -139,6 +143,8 @@ class PrivacyIT {
     void aNewVisitFreesTheReasonAndTheJudgement() {
         assertThat(afterNewVisit.holders(REASON)).allMatch(way -> way.contains(RECEIVED));
         assertThat(afterNewVisit.count("org.tearsheet.referral.Judgement")).isZero();
+        assertThat(during.count(PACKED)).isPositive();
+        assertThat(afterNewVisit.count(PACKED)).isZero();
     }
 
     @Test
@@ -213,8 +219,21 @@ class PrivacyIT {
         page.navigate("/topics/pain-with-sex");
         page.locator(".sheet-paper h1").waitFor();
         assertThat(page.context().request().get("/print/pain-with-sex.pdf").ok()).isTrue();
+        note(page);
         beginFeedback(page);
         page.close();
+    }
+
+    /** A note for one patient, printed, and the sheet put into the packet. */
+    private static void note(Page page) {
+        page.locator(".patient-note vaadin-details-summary").click();
+        page.locator(".patient-note textarea").fill(NOTED.word() + " for one patient");
+        page.locator(".sheet-paper").getByText(NOTED.word()).waitFor();
+        var address = page.locator(".print-buttons a").first().getAttribute("href");
+        assertThat(page.context().request().get("/" + address).headers()).containsEntry("content-type",
+                "application/pdf");
+        button(page, "Add to packet").click();
+        page.locator(".packet-bar").getByText("1 sheet").waitFor();
     }
 
     /** What is refused is neither sent nor kept. */

@@ -35,6 +35,7 @@ import com.openhtmltopdf.util.XRLogger;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +65,19 @@ class PdfPress {
     private final PaperFonts fonts = PaperFonts.get();
 
     /** In the order in which they came. */
-    private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore presses;
+
+    private final Duration patience;
+
+    @Autowired
+    PdfPress() {
+        this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    }
+
+    PdfPress(int presses, Duration patience) {
+        this.presses = new Semaphore(presses, true);
+        this.patience = patience;
+    }
 
     Pressed press(String xhtml, LocalDate day) {
         return press(xhtml, day, Sides.TWO);
@@ -115,7 +128,7 @@ class PdfPress {
 
     private void waitForAPress() {
         try {
-            if (!presses.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!presses.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new PressBusy();
             }
         }

@@ -27,14 +27,15 @@ enum MenuGroup {
     }
 
     /**
-     * Adds the screens of this group that somebody may open; one alone stands by itself.
+     * Adds the screens of this group that somebody may open; those of a visit are always
+     * in reach, and one alone stands by itself.
      */
     void addTo(Nav menu, List<MenuEntry> screens) {
         var mine = screens.stream().filter(screen -> of(screen) == this).toList();
         var links = mine.stream()
             .map(screen -> new Anchor(screen.path(), menu.getTranslation(screen.title())))
             .toList();
-        if (links.size() < 2) {
+        if (this == VISIT || links.size() < 2) {
             links.forEach(menu::add);
         }
         else {

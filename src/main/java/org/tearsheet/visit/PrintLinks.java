@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.HttpStatusCode;
 import org.tearsheet.print.Sheet;
 
 /**
@@ -62,11 +63,13 @@ class PrintLinks extends Div {
 
     private void print() {
         getElement().executeJs("return window.tearsheet.print($0)", open.getHref()).then(_ -> {
-        }, _ -> warn());
+        }, this::warn);
     }
 
-    private void warn() {
-        var warning = Notification.show(getTranslation("print.failed"));
+    /** The script tells the answer's status in its error. */
+    private void warn(String error) {
+        var busy = error.contains(String.valueOf(HttpStatusCode.SERVICE_UNAVAILABLE.getCode()));
+        var warning = Notification.show(getTranslation(busy ? "print.busy" : "print.failed"));
         warning.addThemeVariants(NotificationVariant.ERROR);
         warning.setDuration(0);
     }

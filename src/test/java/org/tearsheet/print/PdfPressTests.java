@@ -3,6 +3,7 @@ package org.tearsheet.print;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,14 @@ class PdfPressTests {
             + "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
     private final PdfPress press = new PdfPress();
+
+    @Test
+    void whoeverWouldWaitTooLongIsToldSo() {
+        var full = new PdfPress(0, Duration.ofMillis(10));
+
+        assertThatExceptionOfType(PressBusy.class).isThrownBy(() -> full.press(page("<p>a</p>"), DAY));
+        assertThatExceptionOfType(PressBusy.class).isThrownBy(() -> full.pressAlone(page("<p>a</p>"), DAY, Sides.ONE));
+    }
 
     @Test
     void theSamePageOfTheSameDayIsTheSameFile() {
