@@ -32,7 +32,7 @@ class FeedbackViewTests extends SpringBrowserlessTest implements Locators {
         signIn(Role.CLINICIAN);
         give("“Just relax” is unkind");
         assertThat(findParagraph().withText("Thank you. The authors and reviewers will read it.").exists()).isTrue();
-        assertThat(findTextArea().component().getValue()).isEmpty();
+        assertThat(findTextArea().withLabel("What should be better?").component().getValue()).isEmpty();
 
         signIn(Role.AUTHOR);
         navigate("feedback", FeedbackView.class);
@@ -59,7 +59,7 @@ class FeedbackViewTests extends SpringBrowserlessTest implements Locators {
         signIn(Role.CLINICIAN);
         give("Jane, born 3/12/1980, did not understand it");
 
-        var field = findTextArea().component();
+        var field = findTextArea().withLabel("What should be better?").component();
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).startsWith("This looks like a date");
         signIn(Role.REVIEWER);
@@ -78,7 +78,7 @@ class FeedbackViewTests extends SpringBrowserlessTest implements Locators {
     private void give(String comment) {
         navigate("topics/pain-with-sex", Main.class);
         find(Details.class).all().getLast().setOpened(true);
-        findTextArea().setValue(comment);
+        findTextArea().withLabel("What should be better?").setValue(comment);
         findButton().withText("Send").click();
     }
 
