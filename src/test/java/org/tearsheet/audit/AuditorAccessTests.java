@@ -24,6 +24,7 @@ import org.tearsheet.HouseTest;
 import org.tearsheet.accounts.FirstAdministrator;
 import org.tearsheet.accounts.Welcome;
 import org.tearsheet.clinic.FrontDoor;
+import org.tearsheet.library.EditionStandings;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
