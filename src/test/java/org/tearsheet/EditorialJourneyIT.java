@@ -178,14 +178,18 @@ class EditorialJourneyIT {
         }
     }
 
-    /** What stands on the sheet, but for the number of its edition. */
+    /**
+     * What stands on the sheet, but for the number of its edition and the clinic's own
+     * check code.
+     */
     private static String printed(Page clinician, String language) throws IOException {
         var answer = clinician.request().get("/print/pain-with-sex.pdf?lang=" + language);
         assertThat(answer.status()).isEqualTo(200);
         try (var pdf = Loader.loadPDF(answer.body())) {
             return new PDFTextStripper().getText(pdf)
                 .replaceAll("\\s+", " ")
-                .replaceAll("(Edition|Edición) \\d+", "$1");
+                .replaceAll("(Edition|Edición) \\d+", "$1")
+                .replaceAll("[0-9A-Z]{4}-[0-9A-Z]{4}", "");
         }
     }
 
