@@ -10,6 +10,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -31,10 +33,17 @@ record CheckSquare(String source, String alt, String code) {
     private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
             EncodeHintType.MARGIN, 2);
 
+    /** An edition is printed many times. */
+    private static final Cache<String, String> PICTURES = Caffeine.newBuilder().maximumSize(1000).build();
+
     static CheckSquare of(CheckMark mark, SheetWords words) {
         var code = mark.code().printed();
-        return new CheckSquare("data:image/png;base64," + Base64.getEncoder().encodeToString(png(mark.scanned())),
-                words.say("check.square", code), code);
+        return new CheckSquare(PICTURES.get(mark.scanned(), CheckSquare::picture), words.say("check.square", code),
+                code);
+    }
+
+    private static String picture(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
     }
 
     private static byte[] png(String text) {
