@@ -28,7 +28,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 record CheckSquare(String source, String alt, String code) {
 
     /** Dots for each module: a viewer that smooths pictures leaves the edges sharp. */
-    private static final int DOTS = 8;
+    private static final int DOTS = 4;
 
     private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
             EncodeHintType.MARGIN, 2);
