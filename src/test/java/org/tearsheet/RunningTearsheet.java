@@ -27,6 +27,8 @@ final class RunningTearsheet implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
 
+    private static final String WARM_UP = "--tearsheet.print.warm-up=";
+
     private final Path folder;
 
     private final int port;
@@ -46,9 +48,11 @@ final class RunningTearsheet implements AutoCloseable {
         var command = new java.util.ArrayList<String>();
         command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(),
-                Tearsheet.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port,
-                "--tearsheet.print.warm-up=false"));
+                Tearsheet.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port));
         command.addAll(Arrays.asList(settings));
+        if (command.stream().noneMatch(setting -> setting.startsWith(WARM_UP))) {
+            command.add(WARM_UP + "false");
+        }
         var process = new ProcessBuilder(command).directory(working.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("output.log").toFile())
