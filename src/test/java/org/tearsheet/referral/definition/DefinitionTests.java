@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class DefinitionTests {
     void everythingElseStaysAsItWasWhateverValueChanges(Language language) {
         var definition = language == Language.ENGLISH ? ENGLISH : SPANISH;
         var places = places(definition);
-        for (int i = 0; i < places.size(); i++) {
+        IntStream.range(0, places.size()).parallel().forEach(i -> {
             var place = places.get(i);
             var before = definition.value(place).orElseThrow();
             var values = List.of(before + "7", "Yes: \"quoted\", 'too' # and ¿más? [x] {y}",
@@ -41,7 +42,7 @@ class DefinitionTests {
             var changed = definition.with(place, value);
             assertThat(changed.value(place)).as("%s", place).contains(value);
             assertOnlyChanged(definition, changed, place);
-        }
+        });
     }
 
     @ParameterizedTest
