@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "org.tearsheet")
 class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
 
+    private static final String FHIR = "Library for programs (FHIR)";
+
     @Autowired
     private Colleagues colleagues;
 
@@ -40,7 +42,8 @@ class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
     void allFiveAreThereAndOffWithTheAddressesToGiveAway() {
         open();
 
-        for (var name : new String[] { "Infobutton", "CDS Hooks", "FHIR", "OpenEMR", "Sheets on a phone" }) {
+        for (var name : new String[] { "Button in the record (Infobutton)", "Hints in the record (CDS Hooks)", FHIR,
+                "Files for OpenEMR", "Sheets on a phone" }) {
             assertThat(findH2().withText(name).exists()).as(name).isTrue();
         }
         for (var channel : Channel.values()) {
@@ -57,9 +60,9 @@ class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
 
         access(Channel.FHIR).setValue(ChannelAccess.TOKEN);
         calls(Channel.FHIR).setValue(60);
-        save("FHIR");
+        save();
 
-        assertThat(findNotification().getText()).isEqualTo("FHIR lets in programs with a token");
+        assertThat(findNotification().getText()).isEqualTo(FHIR + ": programs with a token may come in");
         assertThat(channels.policy(Channel.FHIR).access()).isEqualTo(ChannelAccess.TOKEN);
         assertThat(channels.policy(Channel.FHIR).perMinute()).isEqualTo(60);
         assertThat(channels.policy(Channel.OPENEMR).access()).isEqualTo(ChannelAccess.OFF);
@@ -94,7 +97,7 @@ class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
         open();
 
         calls(Channel.FHIR).setValue(3);
-        save("FHIR");
+        save();
 
         assertThat(calls(Channel.FHIR).isInvalid()).isTrue();
         assertThat(calls(Channel.FHIR).getErrorMessage()).isEqualTo("Enter a number from 10 to 6,000.");
@@ -107,7 +110,7 @@ class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
         doors.set(Channel.FHIR, ChannelAccess.TOKEN, 60);
 
         access(Channel.FHIR).setValue(ChannelAccess.OPEN);
-        save("FHIR");
+        save();
 
         assertThat(channels.policy(Channel.FHIR).access()).isEqualTo(ChannelAccess.TOKEN);
         findButton().withText("Take theirs").click();
@@ -130,8 +133,8 @@ class ChannelsViewTests extends SpringBrowserlessTest implements Locators {
         navigate(ChannelsView.class);
     }
 
-    private void save(String name) {
-        findButton().withAriaLabel("Save: " + name).click();
+    private void save() {
+        findButton().withAriaLabel("Save: " + FHIR).click();
     }
 
     private ChannelPanel panel(Channel channel) {

@@ -186,14 +186,14 @@ class OutletTests {
     void whatFollowsAWithdrawnEditionReplacedNothing() {
         var withdrawn = publish();
         byReviewer(() -> desk.withdraw(withdrawn, "The evidence changed"));
-        var next = publish();
+        var next = publishAfter(withdrawn.id());
 
         assertThat(outlet.published(withdrawn.id())).hasValueSatisfying(record -> {
             assertThat(record.state()).isEqualTo(EditionState.WITHDRAWN);
             assertThat(record.live()).isFalse();
             assertThat(record.replaced()).isPresent();
         });
-        assertThat(outlet.published(next.id()).orElseThrow().replaced()).isEmpty();
+        assertThat(outlet.published(next).orElseThrow().replaced()).isEmpty();
     }
 
     @Test
@@ -207,6 +207,23 @@ class OutletTests {
     private EditionSeen publish() {
         var seen = submit();
         return byReviewer(() -> desk.approve(seen));
+    }
+
+    /** The next edition of the same text, as a pack would bring it. */
+    private EditionId publishAfter(EditionId before) {
+        var next = EditionId.create();
+        jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at)
+                select :next, 0, document_id, language, number + 1, 'DRAFT', 'STARTER', title, discreet_title,
+                       body, '', now()
+                from edition where id = :before
+                """).param("next", next.value()).param("before", before.value()).update();
+        jdbc.sql("""
+                update edition set state = 'PUBLISHED', published_at = now(), review_due = current_date + 365
+                where id = :next
+                """).param("next", next.value()).update();
+        return next;
     }
 
     private EditionSeen submit() {
