@@ -39,7 +39,7 @@ class CheckPaperIT {
     @AfterEach
     void closeThePage() {
         switchPage(false);
-        jdbc.sql("delete from check_page_call").update();
+        jdbc.sql("delete from call_count").update();
     }
 
     @ParameterizedTest

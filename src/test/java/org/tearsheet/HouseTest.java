@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.interop.access.Doors;
 
 /**
  * A test of the whole house on a real PostgreSQL with the starter library; what it writes
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "tearsheet.print.warm-up=false")
-@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class })
+@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class, Doors.class })
 @Transactional
 public @interface HouseTest {
 

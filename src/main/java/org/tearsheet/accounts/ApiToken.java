@@ -134,7 +134,7 @@ class ApiToken {
     }
 
     ApiCaller caller() {
-        return new ApiCaller(name, Set.copyOf(scopes()), expiresOn());
+        return new ApiCaller(id.value(), name, Set.copyOf(scopes()), expiresOn());
     }
 
     ApiTokenRow row(LocalDate today) {

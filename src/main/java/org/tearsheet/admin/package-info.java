@@ -2,8 +2,8 @@
  * An administrator's screens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "clinic", "exchange", "library", "library :: compare",
-        "print", "referral", "shell", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "clinic", "exchange", "interop :: access", "library",
+        "library :: compare", "print", "referral", "shell", "security" })
 package org.tearsheet.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,11 @@ public enum CodeSystem {
         public boolean isValid(String code) {
             return super.isValid(code) && VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(code);
         }
+
+        @Override
+        boolean isFamily(String code) {
+            return false;
+        }
     };
 
     private final String label;
@@ -48,6 +53,11 @@ public enum CodeSystem {
     /** Whether a code is written as this system writes them; not whether it exists. */
     public boolean isValid(String code) {
         return form.matcher(code).matches();
+    }
+
+    /** Whether codes that begin as this one does are below it. */
+    boolean isFamily(String code) {
+        return isValid(code);
     }
 
     public static Optional<CodeSystem> of(String label) {

@@ -38,6 +38,38 @@ class LiveEditions {
             .optional();
     }
 
+    Optional<LiveEdition> of(int sheetNumber, DocumentKind kind, Language language) {
+        return jdbc.sql(SELECT + """
+                where coalesce(t.sheet_number, 0) = :sheet and l.kind = :kind and l.language = :language
+                """)
+            .param("sheet", sheetNumber)
+            .param("kind", kind.name())
+            .param("language", language.tag())
+            .query(this::read)
+            .optional();
+    }
+
+    Optional<LiveEdition> of(EditionId edition) {
+        return jdbc.sql(SELECT + "where l.id = :edition")
+            .param("edition", edition.value())
+            .query(this::read)
+            .optional();
+    }
+
+    /** Of these many sheets after this one, by number and language. */
+    List<LiveEdition> handouts(int after, int sheets) {
+        return jdbc.sql(SELECT + """
+                where l.kind = 'HANDOUT' and t.sheet_number in (
+                    select n.sheet_number
+                    from topic n
+                    where n.sheet_number > :after
+                      and exists (select from live_edition h where h.topic_id = n.id and h.kind = 'HANDOUT')
+                    order by n.sheet_number
+                    limit :sheets)
+                order by t.sheet_number, l.language
+                """).param("after", after).param("sheets", sheets).query(this::read).list();
+    }
+
     boolean has(EditionId edition) {
         return jdbc.sql("select exists (select from live_edition where id = :edition)")
             .param("edition", edition.value())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,42 @@ class LiveTopics {
                     TakeHome.valueOf(row.getString("take_home"))))
             .optional()
             .filter(page -> !page.live().isEmpty());
+    }
+
+    /** By sheet number, those with this code. */
+    List<CodedTopic> coded(CodeSystem system, String code, int limit) {
+        return coded(system, "= :code", code, limit);
+    }
+
+    /** By sheet number, those with a code that begins as this one does. */
+    List<CodedTopic> inFamily(CodeSystem system, String code, int limit) {
+        return coded(system, "^@ :code", code, limit);
+    }
+
+    private List<CodedTopic> coded(CodeSystem system, String matches, String code, int limit) {
+        var found = jdbc.sql("""
+                select t.id, array_agg(c.code) as codes
+                from topic t
+                join topic_code c on c.topic_id = t.id
+                where c.system = :system and c.code %s and %s
+                group by t.id
+                order by t.sheet_number
+                limit :limit
+                """.formatted(matches, LIVE))
+            .param("system", system.label())
+            .param("code", code)
+            .param("limit", limit)
+            .query((row, _) -> Map.entry(new TopicId(row.getObject("id", UUID.class)),
+                    Set.of((String[]) row.getArray("codes").getArray())))
+            .list();
+        return found.stream()
+            .flatMap(match -> find(match.getKey()).stream()
+                .map(topic -> new CodedTopic(topic,
+                        topic.codes()
+                            .stream()
+                            .filter(own -> own.system() == system && match.getValue().contains(own.code()))
+                            .toList())))
+            .toList();
     }
 
     /** By sheet number, those after this one. */

@@ -1,7 +1,6 @@
 package org.tearsheet.print;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.clinic.ContactBox;
 import org.tearsheet.clinic.FrontDoor;
 import org.tearsheet.library.Language;
+import org.tearsheet.security.CallLimit;
+import org.tearsheet.security.Caller;
 
 /**
  * Serves the page on which anybody may check a code, while the clinic wants it; otherwise
@@ -28,17 +29,22 @@ import org.tearsheet.library.Language;
 @RestController
 class CheckPageController {
 
+    /** Tries of one household, so that nobody tries codes by the dozen. */
+    static final int PER_MINUTE = 20;
+
+    private static final String PLACE = "check";
+
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final FrontDoor door;
 
-    private final CheckPageCalls calls;
+    private final CallLimit calls;
 
     private final CheckAnswers answers;
 
     private final CheckPage page;
 
-    CheckPageController(FrontDoor door, CheckPageCalls calls, CheckAnswers answers, CheckPage page) {
+    CheckPageController(FrontDoor door, CallLimit calls, CheckAnswers answers, CheckPage page) {
         this.door = door;
         this.calls = calls;
         this.answers = answers;
@@ -63,9 +69,9 @@ class CheckPageController {
 
     private ResponseEntity<String> answer(String code, Language language, ContactBox contact,
             HttpServletRequest request) {
-        if (!calls.admit(request.getRemoteAddr())) {
+        if (!calls.admit(PLACE, Caller.at(request.getRemoteAddr()), PER_MINUTE)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(Duration.ofMinutes(1).toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(CallLimit.WAIT.toSeconds()))
                 .contentType(HTML)
                 .body(page.refusal(language, contact));
         }

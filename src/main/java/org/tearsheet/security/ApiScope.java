@@ -6,7 +6,7 @@ import java.util.Arrays;
 public enum ApiScope {
 
     CHECKLIST_ASSESS(Authority.CHECKLIST_ASSESS), CHECKLIST_READ(Authority.CHECKLIST_READ),
-    INFOBUTTON(Authority.INFOBUTTON), CDS_HOOKS(Authority.CDS_HOOKS), FHIR(Authority.FHIR);
+    INFOBUTTON(Authority.INFOBUTTON), CDS_HOOKS(Authority.CDS_HOOKS), FHIR(Authority.FHIR), OPENEMR(Authority.OPENEMR);
 
     private final String authority;
 
@@ -44,6 +44,15 @@ public enum ApiScope {
         public static final String CDS_HOOKS = PREFIX + "cds-hooks";
 
         public static final String FHIR = PREFIX + "fhir";
+
+        public static final String OPENEMR = PREFIX + "openemr";
+
+        /** Of anybody with a phone while that page is open; no token has it. */
+        public static final String TAKE_HOME = PREFIX + "take-home";
+
+        /** Whoever reads sheets through one of the channels, as an expression. */
+        public static final String READS_SHEETS = "hasAnyAuthority('" + INFOBUTTON + "', '" + CDS_HOOKS + "', '" + FHIR
+                + "', '" + OPENEMR + "', '" + TAKE_HOME + "')";
 
         private Authority() {
         }

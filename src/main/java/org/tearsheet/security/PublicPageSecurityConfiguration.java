@@ -4,10 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * The page on which anybody may check the code of a paper: no session, no cookie, no
@@ -22,17 +19,9 @@ class PublicPageSecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain publicPageSecurityFilterChain(HttpSecurity http) {
-        return http.securityMatcher("/c", "/c/**")
+        return PublicChain.begin(http, POLICY)
+            .securityMatcher("/c", "/c/**")
             .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-            .headers(headers -> {
-                SecurityConfiguration.headers(headers);
-                headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
-            })
-            .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-            .csrf(AbstractHttpConfigurer::disable)
-            .logout(AbstractHttpConfigurer::disable)
-            .requestCache(AbstractHttpConfigurer::disable)
             .build();
     }
 

@@ -52,6 +52,10 @@ import org.tearsheet.exchange.PackExported;
 import org.tearsheet.exchange.PackImported;
 import org.tearsheet.exchange.PackLoaded;
 import org.tearsheet.library.Audience;
+import org.tearsheet.interop.access.Channel;
+import org.tearsheet.interop.access.ChannelAccess;
+import org.tearsheet.interop.access.ChannelChanged;
+import org.tearsheet.interop.access.ChannelPolicy;
 import org.tearsheet.library.DocumentId;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDiscarded;
@@ -270,6 +274,8 @@ class AuditTrailTests {
                 new PrintPolicy(1, TextSize.NORMAL, PaperContact.NORMAL, Sides.ONE, false, false, Set.of()),
                 new PrintPolicy(2, TextSize.LARGE, PaperContact.NEUTRAL, Sides.TWO, true, true,
                         Set.of(PrintOption.NOTE))));
+        samples.add(new ChannelChanged(new ChannelPolicy(Channel.FHIR, 1, ChannelAccess.OFF, 600),
+                new ChannelPolicy(Channel.FHIR, 2, ChannelAccess.TOKEN, 60)));
         return samples;
     }
 
@@ -312,7 +318,7 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class)
+        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])

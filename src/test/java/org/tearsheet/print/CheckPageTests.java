@@ -1,6 +1,5 @@
 package org.tearsheet.print;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +33,6 @@ class CheckPageTests {
     private CheckCodes codes;
 
     @Autowired
-    private CheckPageCalls calls;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -53,7 +49,7 @@ class CheckPageTests {
 
         assertThat(web.get().uri(address)).hasStatus(404).doesNotContainHeader("Set-Cookie");
         assertThat(web.post().uri("/c").param("code", "K7M4-29QK")).hasStatus(404);
-        assertThat(jdbc.sql("select count(*) from check_page_call").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from call_count").query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -64,7 +60,7 @@ class CheckPageTests {
             .contains("<html lang=\"en\">", "Is this paper still current?", "name=\"code\"", "method=\"post\"",
                     "href=\"/c?lang=es\"")
             .doesNotContain("<script", "class=\"answer");
-        assertThat(jdbc.sql("select count(*) from check_page_call").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from call_count").query(Integer.class).single()).isZero();
     }
 
     @ParameterizedTest
@@ -155,7 +151,7 @@ class CheckPageTests {
 
     @Test
     void whoTriesCodesByTheDozenIsTurnedAway() {
-        for (int i = 0; i < CheckPageCalls.PER_MINUTE; i++) {
+        for (int i = 0; i < CheckPageController.PER_MINUTE; i++) {
             assertThat(from("192.0.2.7").uri("/c/K7M429QK")).hasStatusOk();
         }
 
@@ -168,33 +164,6 @@ class CheckPageTests {
             .contains("Demasiados intentos");
         assertThat(from("192.0.2.7").uri("/c")).hasStatusOk();
         assertThat(from("192.0.2.8").uri("/c/K7M429QK")).hasStatusOk();
-    }
-
-    @Test
-    void aHouseholdIsOneCallerHoweverManyAddressesItHas() {
-        for (int i = 0; i < CheckPageCalls.PER_MINUTE; i++) {
-            assertThat(calls.admit("2001:db8:1:2::" + i)).isTrue();
-        }
-
-        assertThat(calls.admit("2001:db8:1:2:ffff::1")).isFalse();
-        assertThat(calls.admit("2001:db8:1:3::1")).isTrue();
-        assertThat(calls.admit("unknown")).isTrue();
-    }
-
-    @Test
-    void callersAreForgottenAndNoAddressIsKept() {
-        calls.admit("192.0.2.7");
-        jdbc.sql("insert into check_page_call values (date_trunc('minute', now()) - interval '1 minute', :caller, 3)")
-            .param("caller", new byte[32])
-            .update();
-        jdbc.sql("insert into check_page_key values (current_date - 1, :key)").param("key", new byte[32]).update();
-        assertThat(jdbc.sql("select caller::text from check_page_call").query(String.class).list())
-            .noneMatch(caller -> caller.contains("c0000207"));
-
-        calls.forget();
-
-        assertThat(jdbc.sql("select calls from check_page_call").query(Integer.class).list()).containsExactly(1);
-        assertThat(jdbc.sql("select day from check_page_key").query(LocalDate.class).list()).hasSize(1);
     }
 
     private void assertNoSubject(MvcTestResult page) {

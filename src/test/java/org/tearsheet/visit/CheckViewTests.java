@@ -137,7 +137,7 @@ class CheckViewTests extends SpringBrowserlessTest implements Locators {
         check(code(Language.ENGLISH));
 
         assertThat(count("audit_entry")).isEqualTo(audited);
-        assertThat(count("check_page_call")).isZero();
+        assertThat(count("call_count")).isZero();
     }
 
     @Test

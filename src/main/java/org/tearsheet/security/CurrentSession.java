@@ -1,0 +1,31 @@
+package org.tearsheet.security;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells who has signed in with the browser that asks, where no session is otherwise
+ * looked at. It begins none and changes none.
+ */
+@Component
+public class CurrentSession {
+
+    private final HttpSessionSecurityContextRepository kept = new HttpSessionSecurityContextRepository();
+
+    private final SessionCheck sessions;
+
+    CurrentSession(SessionCheck sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Whose session it is; empty if there is none, or it is over. */
+    public Optional<Authentication> person(HttpServletRequest request) {
+        return Optional.ofNullable(kept.loadDeferredContext(request).get().getAuthentication())
+            .filter(who -> who.getPrincipal() instanceof SignedInPerson person && !sessions.isOver(person));
+    }
+
+}
