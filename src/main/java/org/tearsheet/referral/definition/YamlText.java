@@ -1,8 +1,10 @@
 package org.tearsheet.referral.definition;
 
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,16 @@ class YamlText {
     /** Marks count characters beyond the basic plane once, texts count them twice. */
     private final boolean isBasic;
 
+    private final int[] lineStarts;
+
     YamlText(String text) {
         this.text = text;
         this.root = compose(text);
         this.isBasic = text.codePoints().allMatch(Character::isBmpCodePoint);
+        this.lineStarts = IntStream
+            .concat(IntStream.of(0),
+                    IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').map(at -> at + 1))
+            .toArray();
     }
 
     private static Node compose(String text) {
@@ -139,7 +147,8 @@ class YamlText {
     }
 
     int line(int offset) {
-        return Math.toIntExact(text.substring(0, offset).chars().filter(one -> one == '\n').count()) + 1;
+        int at = Arrays.binarySearch(lineStarts, offset);
+        return at < 0 ? -at - 1 : at + 1;
     }
 
     String cut(int from, int to, String instead) {
