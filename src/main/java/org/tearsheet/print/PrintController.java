@@ -64,6 +64,9 @@ class PrintController {
         catch (ChoiceRefused _) {
             throw refusal(HttpStatus.CONFLICT);
         }
+        catch (UnprintableCharacter _) {
+            throw refusal(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         catch (PressBusy _) {
             throw refusal(HttpStatus.SERVICE_UNAVAILABLE);
         }

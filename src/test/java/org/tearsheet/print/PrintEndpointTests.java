@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tearsheet.HouseTest;
 import org.tearsheet.PassingTime;
@@ -132,6 +136,19 @@ class PrintEndpointTests {
         assertThat(get("/print/1.pdf?text=normal")).hasStatus(409);
     }
 
+    @Test
+    void aSignThatPaperCannotCarryIsSaidInWords() {
+        jdbc.sql("update clinic_profile set version = version + 1, name = 'Clinic \uD83D\uDE42'").update();
+
+        assertThat(get(HANDOUT)).hasStatus(422);
+        var page = get("/error").with(PrintEndpointTests::afterARefusal).accept(MediaType.TEXT_HTML);
+        assertThat(page).hasStatus(422)
+            .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+            .bodyText()
+            .contains("Paper cannot carry a sign on this sheet.", "Tell your administrator")
+            .doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource({ "SUPERSEDED", "WITHDRAWN", "OVERDUE" })
     void whatIsNotLiveIsNotPrinted(String state) {
@@ -158,6 +175,13 @@ class PrintEndpointTests {
     @Test
     void whoHasNoRolePrintsNothing() {
         assertThat(web.get().uri(HANDOUT).with(user("nobody").roles("NOBODY"))).hasStatus(403);
+    }
+
+    /** As the server asks for the words of a refusal. */
+    private static MockHttpServletRequest afterARefusal(MockHttpServletRequest request) {
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 422);
+        return request;
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address) {
