@@ -97,6 +97,17 @@ class PrintEndpointTests {
     }
 
     @Test
+    void inLargePrintTheLogLiesAcrossThePaper() throws Exception {
+        try (var pdf = Loader
+            .loadPDF(get("/print/when-tears-come.pdf?text=large").exchange().getResponse().getContentAsByteArray())) {
+            var first = pdf.getPage(0).getMediaBox();
+            var last = pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox();
+            assertThat(last.getWidth()).isEqualTo(first.getHeight());
+            assertThat(last.getHeight()).isEqualTo(first.getWidth());
+        }
+    }
+
+    @Test
     void countsThePrintWithoutAnybodysName() {
         get(HANDOUT).exchange();
         get(HANDOUT).exchange();
