@@ -69,7 +69,7 @@ class PageBreakTests {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NORMAL")
     void inLargePrintNoListOfReasonsToGetHelpIsCut(TextSize text) throws IOException {
-        for (int filler = 0; filler < 24; filler++) {
+        for (int filler = 1; filler < 24; filler++) {
             var body = SHEET.formatted("Filler.\n\n".repeat(filler));
             try (var sheet = PrintedSheet.of(SheetFixtures.handout(body),
                     new SheetOptions(Paper.A4, false).with(text))) {
