@@ -53,6 +53,7 @@ class PlainErrors implements ErrorController {
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer code when code == 400 -> HttpStatus.BAD_REQUEST;
             case Integer code when code == HttpStatus.CONFLICT.value() -> HttpStatus.CONFLICT;
+            case Integer code when code == HttpStatus.UNPROCESSABLE_CONTENT.value() -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Integer code when code == HttpStatus.PRECONDITION_REQUIRED.value() -> HttpStatus.PRECONDITION_REQUIRED;
             case Integer code when code >= 400 && code < 500 -> HttpStatus.NOT_FOUND;
             case Integer code when code == HttpStatus.SERVICE_UNAVAILABLE.value() -> HttpStatus.SERVICE_UNAVAILABLE;
