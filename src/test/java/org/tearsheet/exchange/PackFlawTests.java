@@ -97,6 +97,7 @@ class PackFlawTests {
             pain-with-sex/topic.yaml    | system: SNOMED-CT          | system: SNOMED          | CODE_SYSTEM
             pain-with-sex/topic.yaml    | code: N94.11               | code: N9411             | CODE
             pain-with-sex/topic.yaml    | code: N94.11               | code: N94.10            | CODE_TWICE
+            pain-with-sex/topic.yaml    | en: Not together           | en: LONG                | CODE_NOTE
             pain-with-sex/handout.en.md | ---                        | +++                     | FRONT_MATTER
             pain-with-sex/handout.en.md | review-months: 12          | review-months: 61       | REVIEW_MONTHS
             pain-with-sex/handout.en.md | sources: .                 | sources: [NOBODY99,     | SOURCE_UNLISTED
@@ -150,7 +151,7 @@ class PackFlawTests {
 
             @Override
             public List<InvalidBody.Fault> faults(Language language, String body) {
-                return List.of(new InvalidBody.Fault(7, "R01: names nobody's {answer}"));
+                return List.of(new InvalidBody.Fault(7, "checklist.never-fires", List.of("R01")));
             }
 
             @Override
@@ -161,10 +162,9 @@ class PackFlawTests {
 
         assertThatExceptionOfType(BrokenPack.class)
             .isThrownBy(() -> PackReader.read(PackReaderTests.starter(), "digest", List.of(check)))
-            .withMessageStartingWith(
-                    "checklist/checklist.en.yaml, line 7: in the checklist: R01: names nobody's {answer}")
+            .withMessageStartingWith("checklist/checklist.en.yaml, line 7: in the checklist: R01: can never fire")
             .satisfies(broken -> assertThat(broken.faults().getFirst().say(SPANISH))
-                .isEqualTo("en la lista de derivación: R01: names nobody's {answer}"));
+                .isEqualTo("en la lista de derivación: R01: no puede cumplirse nunca"));
     }
 
     private static void assertSaid(List<PackFile> files, PackFlaw... flaws) {
