@@ -1,7 +1,9 @@
 package org.tearsheet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Prints how long the first sheet takes after a start, how long one from the shelf takes
@@ -30,18 +33,23 @@ final class ServingBenchmark {
 
     private static final Duration LOAD = Duration.ofSeconds(10);
 
+    private final CookieManager cookies = new CookieManager();
+
     private final HttpClient client = HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
-        .cookieHandler(new CookieManager())
+        .cookieHandler(cookies)
         .build();
 
     private final String address;
+
+    private String session = "";
 
     private ServingBenchmark(String address) {
         this.address = address;
     }
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("http.maxConnections", String.valueOf(READERS));
         var folder = Files.createTempDirectory("serving");
         try (var tearsheet = RunningTearsheet.start(folder, "--tearsheet.demo.password=" + PASSWORD,
                 "--tearsheet.print.warm-up=true")) {
@@ -89,13 +97,17 @@ final class ServingBenchmark {
         return served.sum() * 1e9 / (System.nanoTime() - begun);
     }
 
-    private double fetch(String sheet) throws IOException, InterruptedException {
+    /** A light client, because it shares the processors with what it measures. */
+    private double fetch(String sheet) throws IOException {
         long begun = System.nanoTime();
-        var answer = client.send(HttpRequest.newBuilder(URI.create(address + sheet)).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        var asked = (HttpURLConnection) URI.create(address + sheet).toURL().openConnection();
+        asked.setRequestProperty("Cookie", session);
+        try (var answer = asked.getInputStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
+        }
         double millis = (System.nanoTime() - begun) / 1e6;
-        if (answer.statusCode() != 200) {
-            throw new IOException("%s was answered with %d".formatted(sheet, answer.statusCode()));
+        if (asked.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException("%s was answered with %d".formatted(sheet, asked.getResponseCode()));
         }
         return millis;
     }
@@ -112,6 +124,11 @@ final class ServingBenchmark {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build(), HttpResponse.BodyHandlers.discarding());
+        session = cookies.getCookieStore()
+            .getCookies()
+            .stream()
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
     }
 
     private static void delete(Path folder) throws IOException {

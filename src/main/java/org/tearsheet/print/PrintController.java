@@ -1,8 +1,6 @@
 package org.tearsheet.print;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,30 +14,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.clinic.Clinic;
-import org.tearsheet.library.DocumentKind;
-import org.tearsheet.library.Language;
-import org.tearsheet.library.Library;
-import org.tearsheet.library.LiveEdition;
-import org.tearsheet.library.Slug;
 
 /** Serves a topic's handout as PDF to people who are signed in. */
 @RestController
 class PrintController {
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-
-    private final Library library;
+    private final OrderDesk orders;
 
     private final PrintShop printShop;
 
-    private final PrintChoices choices;
-
     private final Clinic clinic;
 
-    PrintController(Library library, PrintShop printShop, PrintChoices choices, Clinic clinic) {
-        this.library = library;
+    PrintController(OrderDesk orders, PrintShop printShop, Clinic clinic) {
+        this.orders = orders;
         this.printShop = printShop;
-        this.choices = choices;
         this.clinic = clinic;
     }
 
@@ -49,20 +37,12 @@ class PrintController {
      */
     @GetMapping("/print/{topic}.pdf")
     ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam MultiValueMap<String, String> asked) {
-        var order = PrintOrder.of(asked, choices.usual()).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
-        var edition = edition(topic, order.language());
-        if (edition.takeHome().isAskedFirst() && !order.asked()) {
-            throw refusal(HttpStatus.PRECONDITION_REQUIRED);
-        }
-        return answer(print(edition, order.options()));
+        return answer(print(orders.take(topic, asked)));
     }
 
-    private Sheet print(LiveEdition edition, SheetOptions options) {
+    private Sheet print(SheetMaker.Order order) {
         try {
-            return printShop.print(edition, choices.allowed(options));
-        }
-        catch (ChoiceRefused _) {
-            throw refusal(HttpStatus.CONFLICT);
+            return printShop.print(order);
         }
         catch (PressBusy _) {
             throw refusal(HttpStatus.SERVICE_UNAVAILABLE);
@@ -86,18 +66,6 @@ class PrintController {
         return clinic.picture()
             .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
             .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
-    }
-
-    private LiveEdition edition(String topic, Language language) {
-        return slug(topic).flatMap(slug -> library.edition(slug, DocumentKind.HANDOUT, language))
-            .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
-    }
-
-    private Optional<Slug> slug(String topic) {
-        return Optional.of(topic)
-            .filter(NUMBER.asMatchPredicate())
-            .flatMap(number -> library.slug(Integer.parseInt(number)))
-            .or(() -> Optional.of(topic).filter(Slug::isValid).map(Slug::new));
     }
 
     private static ResponseStatusException refusal(HttpStatus status) {

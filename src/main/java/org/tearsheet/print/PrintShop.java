@@ -46,9 +46,16 @@ public class PrintShop {
      */
     public Sheet print(LiveEdition edition, SheetOptions options, PatientNote note) {
         var profile = clinic.profile();
-        var order = new Order(edition, marks.of(edition.id(), profile), options, profile);
+        return print(new Order(edition, marks.of(edition.id(), profile), options, profile), note);
+    }
+
+    Sheet print(Order order) {
+        return print(order, PatientNote.NONE);
+    }
+
+    private Sheet print(Order order, PatientNote note) {
         var sheet = maker.make(order, note).sheet();
-        events.publishEvent(new SheetPrinted(edition.id(), options));
+        events.publishEvent(new SheetPrinted(order.edition().id(), order.options()));
         return sheet;
     }
 

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.PostConstruct;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.DocumentKind;
@@ -17,8 +16,8 @@ import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 
 /**
- * Prints a sample a few times at start, so that the first patient does not wait for the
- * press to run in.
+ * Prints a sample a few times while the rest starts, so that the first patient does not
+ * wait for the press to run in.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "tearsheet.print.warm-up", matchIfMissing = true)
@@ -67,7 +66,7 @@ class WarmUp {
         this.press = press;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @PostConstruct
     void start() {
         Thread.ofPlatform().daemon().name("print-warm-up").priority(Thread.MIN_PRIORITY).start(this::run);
     }

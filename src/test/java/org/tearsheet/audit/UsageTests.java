@@ -2,8 +2,15 @@ package org.tearsheet.audit;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
 import java.time.LocalDate;
 
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.HouseTest;
@@ -20,7 +28,7 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Slug;
 import org.tearsheet.print.Paper;
-import org.tearsheet.print.PrintShop;
+import org.tearsheet.print.SheetPrinted;
 import org.tearsheet.print.SheetOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,10 +47,17 @@ class UsageTests {
     private Library library;
 
     @Autowired
-    private PrintShop printShop;
+    private JdbcClient jdbc;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DataSource source;
+
+    private PrintCounts counts;
+
+    @BeforeEach
+    void count() {
+        counts = new PrintCounts(jdbc, Clock.systemDefaultZone());
+    }
 
     @Test
     void aPrintIsCountedWithItsLanguagePaperAndDiscretion() {
@@ -51,6 +66,7 @@ class UsageTests {
         print(handout(Language.ENGLISH), Paper.LETTER, true);
         print(handout(Language.SPANISH), Paper.A4, false);
 
+        counts.write();
         var report = usage.over(UsageSpan.MONTH, Language.ENGLISH);
         assertThat(report.total()).isEqualTo(4);
         assertThat(report.by(UsageRow::language)).containsEntry(Language.ENGLISH, 3L)
@@ -62,6 +78,21 @@ class UsageTests {
             assertThat(row.kind()).isEqualTo(DocumentKind.HANDOUT);
         });
         assertThat(report.periods().getLast()).isEqualTo(new UsageReport.Period(TODAY, 4));
+    }
+
+    @Test
+    void whatWasPrintedWhileTheDatabaseWasAwayIsCountedLater() {
+        var database = new UnsteadyDatabase(source);
+        counts = new PrintCounts(JdbcClient.create(database), Clock.systemDefaultZone());
+        print(handout(Language.ENGLISH), Paper.A4, false);
+        database.away = true;
+        counts.write();
+        print(handout(Language.ENGLISH), Paper.A4, false);
+        database.away = false;
+        counts.write();
+        counts.write();
+
+        assertThat(usage.over(UsageSpan.MONTH, Language.ENGLISH).total()).isEqualTo(2);
     }
 
     @Test
@@ -139,7 +170,7 @@ class UsageTests {
     }
 
     private void print(LiveEdition edition, Paper paper, boolean discreet) {
-        printShop.print(edition, new SheetOptions(paper, false, true, discreet));
+        counts.on(new SheetPrinted(edition.id(), new SheetOptions(paper, false, true, discreet)));
     }
 
     private void count(LiveEdition edition, LocalDate day, int prints) {
@@ -147,6 +178,24 @@ class UsageTests {
                 insert into print_count (day, edition_id, paper, text_size, discreet, prints)
                 values (:day, :edition, 'a4', 'normal', false, :prints)
                 """).param("day", day).param("edition", edition.id().value()).param("prints", prints).update();
+    }
+
+    private static final class UnsteadyDatabase extends TransactionAwareDataSourceProxy {
+
+        private boolean away;
+
+        UnsteadyDatabase(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (away) {
+                throw new SQLTransientConnectionException("away");
+            }
+            return super.getConnection();
+        }
+
     }
 
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** Several sheets of the starter library as one job. */
 @HouseTest
 @WithMockUser(roles = "CLINICIAN")
+@RecordApplicationEvents
 class PacketTests {
 
     private static final SheetOptions PLAIN = new SheetOptions(Paper.A4, false);
@@ -46,6 +49,9 @@ class PacketTests {
     private static final SheetOptions DISCREET = new SheetOptions(Paper.A4, false, true, true);
 
     private static final PatientNote NOTE = new PatientNote("We call on Tuesday.");
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private PacketShop shop;
@@ -171,7 +177,7 @@ class PacketTests {
         assertThat(first.fileName()).isEqualTo("packet.pdf");
         assertThat(shop.print(packet)).isNotSameAs(first);
         assertThat(packet).hasToString("Packet");
-        assertThat(jdbc.sql("select sum(prints) from print_count").query(Integer.class).single()).isEqualTo(8);
+        assertThat(events.stream(SheetPrinted.class)).hasSize(8);
     }
 
     @Test
