@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -60,31 +61,27 @@ class Entries {
     }
 
     private Entry handout(LiveEdition edition, TopicPage topic, View view) {
-        var words = new Words(view.language());
+        var words = new Words(edition.language());
         var asksFirst = edition.takeHome().isAskedFirst();
-        var says = new ArrayList<String>();
+        var says = new StringJoiner("");
         if (view.clinician()) {
-            says.add(topic.text(edition.language()).summary());
+            says.add(Prose.paragraph(topic.text(edition.language()).summary()));
         }
-        says.add(facts("summary.sheet", edition, words));
-        foreign(edition, view.language(), words).ifPresent(says::add);
+        says.add(facts("summary.sheet", edition, words)).add(foreign(edition, view));
         if (asksFirst) {
-            says.add(words.say(view.clinician() ? "summary.ask.first" : "summary.ask"));
+            says.add(Prose.paragraph(words.say(view.clinician() ? "summary.ask.first" : "summary.ask")));
         }
         if (view.clinician()) {
-            says.add(words.say("summary.discreet", edition.titles().discreet()));
+            says.add(Prose.paragraph(words.say("summary.discreet", edition.titles().discreet())));
         }
         return entry(edition, view.clinician() ? edition.titles().plain() : edition.titles().discreet(),
-                asksFirst ? List.of(screen(edition, words)) : links(edition, view, words),
-                String.join("", says.stream().map(Prose::paragraph).toList()));
+                asksFirst ? List.of(screen(edition, words)) : links(edition, view, words), says.toString());
     }
 
     private Entry talk(LiveEdition edition, View view) {
-        var words = new Words(view.language());
+        var words = new Words(edition.language());
         return entry(edition, words.say("talk.title", edition.titles().plain()), List.of(screen(edition, words)),
-                Prose.paragraph(facts("talk.sheet", edition, words))
-                        + foreign(edition, view.language(), words).map(Prose::paragraph).orElse("")
-                        + Prose.of(edition));
+                facts("talk.sheet", edition, words) + foreign(edition, view) + Prose.of(edition));
     }
 
     private List<Link> links(LiveEdition edition, View view, Words words) {
@@ -110,13 +107,15 @@ class Entries {
     }
 
     private static String facts(String key, LiveEdition edition, Words words) {
-        return words.say(key, String.valueOf(edition.sheetNumber()), String.valueOf(edition.number()),
-                words.date(edition.published()));
+        return Prose.paragraph(words.say(key, String.valueOf(edition.sheetNumber()), String.valueOf(edition.number()),
+                words.date(edition.published())));
     }
 
-    private static Optional<String> foreign(LiveEdition edition, Language asked, Words words) {
-        return edition.language() == asked ? Optional.empty()
-                : Optional.of(words.say("summary." + edition.language().tag()));
+    /** For whoever asked for another language, in theirs. */
+    private static String foreign(LiveEdition edition, View view) {
+        return edition.language() == view.language() ? ""
+                : Prose.paragraph(new Words(view.language()).say("summary." + edition.language().tag()),
+                        view.language());
     }
 
     private Entry entry(LiveEdition edition, String title, List<Link> links, String summary) {

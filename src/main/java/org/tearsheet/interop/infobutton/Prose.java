@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.web.util.HtmlUtils;
+import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 
 /** Texts as HTML that any reader of feeds can show. */
@@ -24,6 +25,10 @@ final class Prose {
 
     static String paragraph(String sentence) {
         return "<p>" + escape(sentence) + "</p>";
+    }
+
+    static String paragraph(String sentence, Language language) {
+        return "<p lang=\"%s\">%s</p>".formatted(language.tag(), escape(sentence));
     }
 
     /** All parts of a text under their headings. */

@@ -18,6 +18,9 @@ class AnyQuestion {
             "knowledgeRequestNotification.id.root", "taskContext.c.c", "age.v.v", "holder.assignedEntity.n", "", ".",
             "[]", "mainSearchCriteria", "mainSearchCriteria.v.");
 
+    private static final List<String> SYSTEMS = List.of("2.16.840.1.113883.6.90", "2.16.840.1.113883.6.96",
+            "urn:oid:2.16.840.1.113883.6.3", "icd-10-cm", "2.16.840.1.113883.6.1");
+
     private static final List<String> WORDS = List.of("mainSearchCriteria.v.dn", "mainSearchCriteria.v.ot",
             "mainSearchCriteria.v.ot3");
 
@@ -40,15 +43,16 @@ class AnyQuestion {
     /** A query string; it can be sent over the wire. */
     String next() {
         var question = new StringJoiner("&");
-        int parameters = random.nextInt(9);
+        var sensible = random.nextBoolean();
+        if (sensible) {
+            question.add("mainSearchCriteria.v.cs=" + any(SYSTEMS)).add("mainSearchCriteria.v.c=" + value());
+        }
+        int parameters = random.nextInt(sensible ? 3 : 9);
         for (int parameter = 0; parameter < parameters; parameter++) {
             question.add(name() + separator() + value());
         }
         if (random.nextInt(100) == 0) {
             question.add(any(WORDS) + "=" + value());
-        }
-        if (random.nextInt(10) == 0) {
-            question.add("mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=" + value());
         }
         return question.toString();
     }

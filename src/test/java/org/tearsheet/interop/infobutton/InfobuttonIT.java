@@ -187,6 +187,13 @@ class InfobuttonIT {
         var answer = send(request("/infobutton/service?" + PAIN).header("Origin", "https://records.example").GET());
 
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        doors.set(Channel.INFOBUTTON, ChannelAccess.TOKEN, ChannelPolicy.MOST);
+        var before = send(request("/infobutton/service").header("Origin", "https://records.example")
+            .header("Access-Control-Request-Method", "GET")
+            .header("Access-Control-Request-Headers", "authorization")
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(before.statusCode()).isEqualTo(200);
+        assertThat(before.headers().firstValue("Access-Control-Allow-Headers")).contains("authorization");
     }
 
     @Test
@@ -273,18 +280,21 @@ class InfobuttonIT {
     @Test
     void noCallOfAHundredThousandFails() {
         var calls = new AnyQuestion(new Random(20_260_110), MARKER);
-        colleagues.as(colleagues.join(Role.CLINICIAN), () -> {
+        int answered = colleagues.as(colleagues.join(Role.CLINICIAN), () -> {
+            int good = 0;
             for (int call = 0; call < 100_000; call++) {
                 var asked = calls.next();
                 var answer = ask(asked);
                 assertThat(answer.getStatusCode().value()).as(asked).isIn(200, 400, 413, 414, 415);
                 var body = new String(answer.getBody(), StandardCharsets.UTF_8);
-                if (call % 100 == 0 && String.valueOf(answer.getHeaders().getContentType()).startsWith("text/xml")) {
+                good += answer.getStatusCode().is2xxSuccessful() ? 1 : 0;
+                if (call % 20 == 0 && String.valueOf(answer.getHeaders().getContentType()).startsWith("text/xml")) {
                     AtomRules.read(body);
                 }
             }
-            return true;
+            return good;
         });
+        assertThat(answered).as("those that could be answered").isGreaterThan(10_000);
     }
 
     @Test
