@@ -2,7 +2,6 @@ package org.tearsheet;
 
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class FirstStartIT {
             page.getByLabel("Password again").fill("too short");
             submit(page);
             page.getByText("Use 15 to 128 characters.").first().waitFor();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            Barriers.noneOn(page, "the first administrator");
 
             page.getByLabel("Password", exactly()).fill(PASSWORD);
             page.getByLabel("Password again").fill(PASSWORD);

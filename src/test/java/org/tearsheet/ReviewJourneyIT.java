@@ -1,6 +1,5 @@
 package org.tearsheet;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -53,18 +52,18 @@ class ReviewJourneyIT {
             page.getByLabel(reader.say("Password", "Contraseña")).first().fill(BrowserJourneyIT.PASSWORD);
             page.keyboard().press("Enter");
             page.locator(".reviews li").waitFor();
-            inspect(page, reader + " queue");
+            Barriers.noneOn(page, reader + " queue");
 
             page.locator(".reviews li a").focus();
             page.keyboard().press("Enter");
             page.locator(".changed-part").first().waitFor();
             assertThat(page.locator(".changed-part ins").first().textContent()).contains(reader.say("new:", "nuevo:"),
                     reader.say("end.", "fin."));
-            inspect(page, reader + " changes, score sheets");
+            Barriers.noneOn(page, reader + " changes, score sheets");
 
             page.getByLabel(reader.say("The whole text", "El texto completo")).check();
             page.locator(".text-in-full").waitFor();
-            inspect(page, reader + " whole text");
+            Barriers.noneOn(page, reader + " whole text");
 
             var pemat = page.locator(".score-sheet").nth(1);
             var open = pemat.locator("p[role=status]").textContent();
@@ -74,7 +73,7 @@ class ReviewJourneyIT {
             assertThat(page.evaluate("() => !!document.activeElement.closest('.score-answers')")).as("focus goes on")
                 .isEqualTo(true);
             pemat.locator("summary").click();
-            inspect(page, reader + " one answer");
+            Barriers.noneOn(page, reader + " one answer");
 
             var again = texts.rewrite(author, colleague, seen, DocumentKind.HANDOUT, language,
                     ReviewJourneyIT::reworded);
@@ -82,7 +81,7 @@ class ReviewJourneyIT {
             page.locator(".review-return vaadin-button").click();
             page.locator(".turned-away vaadin-button").waitFor();
             assertThat(page.evaluate("() => !!document.activeElement.closest('.turned-away')")).isEqualTo(true);
-            inspect(page, reader + " turned away");
+            Barriers.noneOn(page, reader + " turned away");
             page.keyboard().press("Enter");
             page.locator(".turned-away vaadin-button").waitFor(gone());
             assertThat(page.locator(".review-decision textarea").inputValue())
@@ -92,7 +91,7 @@ class ReviewJourneyIT {
             page.locator(".review-decision textarea").fill("");
             page.locator(".review-return vaadin-button").click();
             page.getByText(reader.say("Say what should change.", "Diga qué debe cambiar.")).first().waitFor();
-            inspect(page, reader + " no reason");
+            Barriers.noneOn(page, reader + " no reason");
 
             sheets.fill(colleague, again);
             page.reload();
@@ -102,7 +101,7 @@ class ReviewJourneyIT {
                 .getByText(reader.say("Approved and published.", "Aprobado y publicado."))
                 .waitFor();
             assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("review-done");
-            inspect(page, reader + " empty queue");
+            Barriers.noneOn(page, reader + " empty queue");
             assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
         }
     }
@@ -121,12 +120,6 @@ class ReviewJourneyIT {
 
     private static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-    }
-
-    private static void inspect(Page page, String where) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(where).isEmpty();
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).as(where)
-            .isEqualTo(true);
     }
 
 }

@@ -341,6 +341,25 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takeChannels(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/channels");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".channel").first().waitFor();
+            page.locator(".channel").nth(0).locator("vaadin-radio-button").nth(1).click();
+            page.locator(".channel").nth(2).locator("vaadin-radio-button").nth(2).click();
+            page.locator(".channel").nth(2).locator(".warning").waitFor();
+            page.setViewportSize(reader.width, reader.width < 1000 ? 3000 : 2400);
+            page.locator("h1").scrollIntoViewIfNeeded();
+            shoot(page, reader, "channels");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takeHome(Reader reader) {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();

@@ -16,29 +16,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
- * A real Chromium: the one TEARSHEET_TEST_BROWSER names, else the system's, else the one
- * Playwright downloads. It writes down every request to another host.
+ * A test's own part of a real Chromium: it shares no cookie and no cache with other
+ * tests, and writes down every request to another host.
  */
 class TestBrowser implements AutoCloseable {
 
-    private final Playwright playwright;
-
-    private final Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
 
     private final List<String> foreign = new ArrayList<>();
 
-    TestBrowser() {
-        var installed = installed();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(installed.isEmpty() ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions()
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        installed.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
-    }
-
     BrowserContext open(Reader reader, String address) {
-        var context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+        var context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setBaseURL(address)
             .setLocale(reader.locale)
             .setColorScheme(reader.scheme)
             .setReducedMotion(ReducedMotion.REDUCE)
@@ -49,6 +37,7 @@ class TestBrowser implements AutoCloseable {
                 foreign.add(url);
             }
         });
+        opened.add(context);
         return context;
     }
 
@@ -58,19 +47,7 @@ class TestBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
-    }
-
-    private static Optional<Path> installed() {
-        return Stream
-            .of(System.getenv().getOrDefault("TEARSHEET_TEST_BROWSER", ""), "/usr/bin/chromium",
-                    "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-            .filter(path -> !path.isEmpty())
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
+        opened.forEach(BrowserContext::close);
     }
 
     /** Who looks at the screen, and on what. */
@@ -93,6 +70,37 @@ class TestBrowser implements AutoCloseable {
 
         String say(String english, String spanish) {
             return locale.startsWith("en") ? english : spanish;
+        }
+
+    }
+
+    /**
+     * The one TEARSHEET_TEST_BROWSER names, else the system's, else the one Playwright
+     * downloads. It is started once for all tests of this JVM and ends with it.
+     */
+    private static final class Chromium {
+
+        static final Browser RUNNING = start();
+
+        private static Browser start() {
+            var installed = installed();
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed.isEmpty() ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+            installed.ifPresent(options::setExecutablePath);
+            return playwright.chromium().launch(options);
+        }
+
+        private static Optional<Path> installed() {
+            return Stream
+                .of(System.getenv().getOrDefault("TEARSHEET_TEST_BROWSER", ""), "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         }
 
     }

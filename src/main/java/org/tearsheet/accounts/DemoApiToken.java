@@ -1,6 +1,7 @@
 package org.tearsheet.accounts;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.Demonstration;
 
 /** The API token of the demonstration, as the environment has it at this start. */
@@ -45,7 +47,8 @@ class DemoApiToken {
     void settle() {
         var wanted = wanted();
         var kept = tokens.findByDemoTrue().filter(token -> !token.isRevoked());
-        if (kept.isPresent() && wanted.filter(kept.get()::isKnownBy).isPresent()) {
+        if (kept.isPresent() && wanted.filter(kept.get()::isKnownBy).isPresent()
+                && kept.get().scopes().containsAll(EnumSet.allOf(ApiScope.class))) {
             return;
         }
         kept.ifPresent(token -> events.publishEvent(new ApiTokenRevoked(token.id(), token.name(), token.scopes())));

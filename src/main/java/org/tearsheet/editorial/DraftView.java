@@ -3,10 +3,7 @@ package org.tearsheet.editorial;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -153,10 +150,9 @@ class DraftView extends Main implements BeforeEnterObserver {
 
     private void close(String key) {
         removeAll();
-        var heading = new H1(getTranslation(key));
-        heading.getElement().setAttribute("tabindex", "-1");
-        add(heading, new Paragraph(getTranslation(key + ".text")), new Anchor("desk", getTranslation("desk.menu")));
-        heading.getElement().callJsFunction("focus");
+        var closed = new DraftClosed(key);
+        add(closed);
+        closed.focus();
     }
 
 }

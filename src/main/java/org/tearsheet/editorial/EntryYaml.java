@@ -28,7 +28,8 @@ class EntryYaml extends TextArea {
                 setInvalid(false);
             }
             catch (UnreadableDefinition ex) {
-                setErrorMessage(getTranslation("definition.yaml.refused", ex.line(), String.valueOf(ex.getMessage())));
+                setErrorMessage(
+                        getTranslation("definition.yaml.refused", ex.fault().line(), ex.fault().say(getLocale())));
                 setInvalid(true);
             }
         });

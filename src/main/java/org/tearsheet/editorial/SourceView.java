@@ -1,7 +1,5 @@
 package org.tearsheet.editorial;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +18,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.tearsheet.library.NewSource;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.SourceDesk;
-import org.tearsheet.library.SourceInUse;
 import org.tearsheet.library.SourceKnown;
 import org.tearsheet.library.SourcePage;
 import org.tearsheet.security.Roles;
@@ -134,32 +131,17 @@ class SourceView extends Main implements BeforeEnterObserver {
             outcome.say(getTranslation("sources.confirmed.done"), false);
         }
         catch (OptimisticLockingFailureException _) {
-            reload();
-            outcome.say(getTranslation("sources.conflict.look"), true);
+            lookAgain();
         }
     }
 
     private void askToRemove() {
-        var question = new ConfirmDialog(getTranslation("sources.remove.question", page.source().key()),
-                getTranslation("sources.remove.text"), getTranslation("sources.remove"), _ -> remove());
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("sources.remove.no"));
-        question.open();
+        new SourceRemoval(sources, page, outcome, this::lookAgain).open();
     }
 
-    private void remove() {
-        try {
-            sources.remove(page.seen());
-            UI.getCurrent().navigate(SourcesView.class);
-        }
-        catch (SourceInUse ex) {
-            outcome.say(ex.editions() == 0 ? getTranslation("sources.used.named")
-                    : getTranslation("sources.used.stays", ex.editions()), true);
-        }
-        catch (OptimisticLockingFailureException _) {
-            reload();
-            outcome.say(getTranslation("sources.conflict.look"), true);
-        }
+    private void lookAgain() {
+        reload();
+        outcome.say(getTranslation("sources.conflict.look"), true);
     }
 
 }

@@ -1,11 +1,9 @@
 package org.tearsheet.editorial;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.EditionDesk;
-import org.tearsheet.library.EditionSeen;
 import org.tearsheet.library.Evidence;
 import org.tearsheet.library.LiveText;
 import org.tearsheet.library.PastEdition;
@@ -44,6 +41,8 @@ class TextView extends Main implements BeforeEnterObserver {
 
     private final transient EditionDesk desk;
 
+    private final transient DraftStart starts;
+
     private final boolean writing;
 
     private final boolean reviewing;
@@ -59,6 +58,7 @@ class TextView extends Main implements BeforeEnterObserver {
         this.texts = texts;
         this.upkeep = upkeep;
         this.desk = desk;
+        this.starts = new DraftStart(texts, upkeep);
         this.writing = authentication.hasRole(Roles.AUTHOR);
         this.reviewing = authentication.hasRole(Roles.REVIEWER);
         addClassNames("review", "text-page");
@@ -106,25 +106,12 @@ class TextView extends Main implements BeforeEnterObserver {
     }
 
     private void begin() {
-        open(() -> upkeep.begin(page.row().key()));
+        starts.begin(page.row().key()).ifPresent(this::refuse);
     }
 
     private void restore(PastEdition edition) {
-        open(() -> upkeep.restore(edition.id(), getTranslation("text.restores", edition.number())));
-    }
-
-    /** Begins a draft and leads to it, unless there is one already. */
-    private void open(SerializableSupplier<EditionSeen> start) {
-        if (texts.open(page.row().key()).filter(now -> now.row().open().isPresent()).isPresent()) {
-            refuse("text.refused.open");
-            return;
-        }
-        try {
-            UI.getCurrent().navigate(DraftView.ROUTE + "/" + start.get().id());
-        }
-        catch (RuntimeException ex) {
-            refuse(Refusal.key(ex).orElseThrow(() -> ex));
-        }
+        starts.restore(page.row().key(), edition, getTranslation("text.restores", edition.number()))
+            .ifPresent(this::refuse);
     }
 
     private void renew(Evidence evidence) {

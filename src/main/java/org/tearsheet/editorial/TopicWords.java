@@ -1,11 +1,7 @@
 package org.tearsheet.editorial;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -37,7 +33,7 @@ class TopicWords extends Section {
 
     private final TextArea summary = new TextArea(getTranslation("topics.summary"));
 
-    private final TextArea synonyms = new TextArea(getTranslation("topics.synonyms"));
+    private final PhrasesField synonyms;
 
     private final TextMark missing;
 
@@ -45,6 +41,7 @@ class TopicWords extends Section {
 
     TopicWords(Language language) {
         this.language = language;
+        this.synonyms = new PhrasesField(language);
         this.missing = new TextMark(getTranslation("topics.missing." + language.tag()));
         addClassName("topic-words");
         title.setMaxLength(Titles.MAX_LENGTH);
@@ -59,7 +56,6 @@ class TopicWords extends Section {
             field.setRequiredIndicatorVisible(language == Language.ENGLISH);
         });
         summary.setManualValidation(true);
-        synonyms.setManualValidation(true);
         missing.setVisible(false);
         showHelp();
         add(new H2(getTranslation("language.name." + language.tag())), missing, title, discreet, summary, synonyms,
@@ -83,7 +79,7 @@ class TopicWords extends Section {
         title.setValue(text.map(known -> known.titles().plain()).orElse(""));
         discreet.setValue(text.map(known -> known.titles().discreet()).orElse(""));
         summary.setValue(text.map(TopicText::summary).orElse(""));
-        synonyms.setValue(lines(topic));
+        synonyms.show(topic);
         missing.setVisible(text.isEmpty());
         showHelp();
     }
@@ -106,16 +102,18 @@ class TopicWords extends Section {
         compare(title, text.map(known -> known.titles().plain()).orElse(""));
         compare(discreet, text.map(known -> known.titles().discreet()).orElse(""));
         compare(summary, text.map(TopicText::summary).orElse(""));
-        if (!phrases().collect(Collectors.toSet()).equals(Set.of(lines(theirs).split("\n")))) {
-            compare(synonyms, lines(theirs).replace("\n", "; "));
-        }
+        synonyms.otherThan(theirs).ifPresent(phrases -> tell(synonyms, phrases));
     }
 
     private void compare(TextFieldBase<?, String> field, String theirs) {
         if (!field.getValue().strip().equals(theirs)) {
-            field.setHelperText(
-                    getTranslation("topics.theirs", theirs.isEmpty() ? getTranslation("topics.theirs.empty") : theirs));
+            tell(field, theirs);
         }
+    }
+
+    private void tell(TextFieldBase<?, String> field, String theirs) {
+        field.setHelperText(
+                getTranslation("topics.theirs", theirs.isEmpty() ? getTranslation("topics.theirs.empty") : theirs));
     }
 
     boolean check() {
@@ -125,13 +123,7 @@ class TopicWords extends Section {
                 getTranslation("topics.discreet.required"));
         FieldFault.show(summary, summary.getValue().strip().length() <= TopicText.MAX_SUMMARY,
                 getTranslation("topics.summary.long", TopicText.MAX_SUMMARY));
-        var tooLong = phrases().filter(phrase -> phrase.length() > Synonym.MAX_LENGTH).findFirst();
-        var known = new HashSet<String>();
-        var twice = phrases().filter(phrase -> !known.add(Synonym.fold(phrase))).findFirst();
-        FieldFault.show(synonyms, tooLong.isEmpty() && twice.isEmpty(),
-                tooLong.map(phrase -> getTranslation("topics.synonyms.long", phrase, Synonym.MAX_LENGTH))
-                    .or(() -> twice.map(phrase -> getTranslation("topics.fault.PHRASE_TWICE", phrase)))
-                    .orElse(""));
+        synonyms.check();
         return fields().noneMatch(field -> field instanceof TextFieldBase<?, ?> marked && marked.isInvalid());
     }
 
@@ -152,24 +144,11 @@ class TopicWords extends Section {
     }
 
     Stream<Synonym> synonyms() {
-        return phrases().map(phrase -> new Synonym(language, phrase));
+        return synonyms.synonyms();
     }
 
     private boolean isWritten() {
         return Stream.of(title, discreet, summary).anyMatch(field -> !field.getValue().isBlank());
-    }
-
-    private Stream<String> phrases() {
-        return Arrays.stream(synonyms.getValue().split("\n")).map(String::strip).filter(phrase -> !phrase.isEmpty());
-    }
-
-    private String lines(TopicDraft topic) {
-        return topic.synonyms()
-            .stream()
-            .filter(synonym -> synonym.language() == language)
-            .map(Synonym::phrase)
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .collect(Collectors.joining("\n"));
     }
 
 }

@@ -67,7 +67,7 @@ class FormHtml {
 
     private String around(String form, SheetWords words, Outline outline, Paper paper, Spacing spacing) {
         var language = words.language().tag();
-        return page.around(new Leaf(language, Foot.of(outline.footer(), "", words), spacing, form),
+        return page.around(new Leaf(language, Foot.of(outline.footer(), "", words, ""), spacing, form),
                 new Head(language, outline.title(), outline.bookmarks(), ""), paper);
     }
 

@@ -1,24 +1,13 @@
 package org.tearsheet.print;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.tearsheet.clinic.ClinicProfile;
 
-/** A paper size, named as in CSS and in addresses. */
-public enum Paper {
+/** A paper size, named as in CSS. */
+public enum Paper implements PaperOption {
 
-    A4("a4"), LETTER("letter"), A5("a5");
-
-    private final String code;
-
-    Paper(String code) {
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
-    }
+    A4, LETTER, A5;
 
     /** The size that is chosen at first. */
     static Paper usual(ClinicProfile clinic) {
@@ -26,7 +15,7 @@ public enum Paper {
     }
 
     public static Optional<Paper> of(String code) {
-        return Arrays.stream(values()).filter(paper -> paper.code.equals(code)).findFirst();
+        return PaperOption.of(Paper.class, code);
     }
 
 }

@@ -77,11 +77,15 @@ class PaperPage {
     record Leaf(String language, @Nullable Foot foot, Spacing spacing, String sheet) {
     }
 
-    /** What stands at the foot of each page. */
-    record Foot(String footer, String remarks, String pageWord, String ofWord) {
+    /**
+     * What stands at the foot of each page.
+     *
+     * @param size of the text above it, as styles know it
+     */
+    record Foot(String footer, String remarks, String pageWord, String ofWord, String size) {
 
-        static Foot of(String footer, String remarks, SheetWords words) {
-            return new Foot(footer, remarks, words.say("footer.page"), words.say("footer.of"));
+        static Foot of(String footer, String remarks, SheetWords words, String size) {
+            return new Foot(footer, remarks, words.say("footer.page"), words.say("footer.of"), size);
         }
 
     }

@@ -44,6 +44,9 @@ class PrintController {
         try {
             return printShop.print(order);
         }
+        catch (UnprintableCharacter _) {
+            throw refusal(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         catch (PressBusy _) {
             throw refusal(HttpStatus.SERVICE_UNAVAILABLE);
         }

@@ -45,9 +45,9 @@ class PrintableText {
         private static Fault fault(int line, UnprintableCharacter character) {
             var codePoint = character.codePoint();
             return character.script(Locale.ENGLISH)
-                .map(script -> new Fault(line, "unprintable.script",
+                .map(script -> new Fault(line, UNPRINTABLE + ".script",
                         List.of(script, character.script(SPANISH).orElse(script))))
-                .orElseGet(() -> new Fault(line, "unprintable",
+                .orElseGet(() -> new Fault(line, UNPRINTABLE,
                         List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint))));
         }
 

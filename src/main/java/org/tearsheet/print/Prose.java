@@ -1,7 +1,9 @@
 package org.tearsheet.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,12 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -34,12 +38,17 @@ class Prose {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
         .extensions(EXTENSIONS)
         .escapeHtml(true)
-        .attributeProviderFactory(_ -> Prose::narrowWideTables)
+        .attributeProviderFactory(_ -> Prose::sayWhatIsLarge)
         .nodeRendererFactory(UnbrokenNumbers::new)
         .build();
 
     /** So many columns can be set like any text. */
     private static final int MOST_COLUMNS = 6;
+
+    private static final int LARGEST_DIGIT = 9;
+
+    /** A part stands under a heading of the second level. */
+    private static final int HIGHEST_HEADING = 3;
 
     private final String markdown;
 
@@ -51,11 +60,43 @@ class Prose {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
-    /** With many columns there is no room for type and air as elsewhere. */
-    private static void narrowWideTables(Node node, String tag, Map<String, String> attributes) {
+    /**
+     * The same in pieces that belong together: each heading with what stands under it,
+     * the first with what stands above it too.
+     */
+    List<String> groups() {
+        var groups = new ArrayList<Node>(List.of(new Document()));
+        boolean headed = false;
+        for (var node = PARSER.parse(markdown).getFirstChild(); node != null;) {
+            var next = node.getNext();
+            if (node instanceof Heading heading && heading.getLevel() == HIGHEST_HEADING) {
+                if (headed) {
+                    groups.add(new Document());
+                }
+                headed = true;
+            }
+            groups.getLast().appendChild(node);
+            node = next;
+        }
+        return groups.stream().map(RENDERER::render).toList();
+    }
+
+    /** What the style sheet has to know of a table or a list. */
+    private static void sayWhatIsLarge(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableBlock && columns(node) > MOST_COLUMNS) {
             attributes.put("class", "wide");
         }
+        if (node instanceof OrderedList list && lastNumber(list) > LARGEST_DIGIT) {
+            attributes.put("class", "long");
+        }
+    }
+
+    private static int lastNumber(OrderedList list) {
+        int number = Objects.requireNonNullElse(list.getMarkerStartNumber(), 1) - 1;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            number++;
+        }
+        return number;
     }
 
     private static int columns(Node table) {
@@ -73,14 +114,14 @@ class Prose {
         return text;
     }
 
-    /** A part stands under a second-level heading: its own begin at three, skip none. */
+    /** The headings of a part begin at the highest and skip none. */
     private static class HeadingsInOrder extends AbstractVisitor {
 
-        private int previous = 2;
+        private int previous = HIGHEST_HEADING - 1;
 
         @Override
         public void visit(Heading heading) {
-            previous = Math.max(3, Math.min(heading.getLevel(), previous + 1));
+            previous = Math.max(HIGHEST_HEADING, Math.min(heading.getLevel(), previous + 1));
             heading.setLevel(previous);
         }
 

@@ -54,6 +54,7 @@ public class SheetCounter {
      * The handout of the topic with this number, counted like any other print; empty if
      * there is none that is free.
      * @throws PressBusy if too many sheets wait to be made
+     * @throws UnprintableCharacter if no font on paper has a character of the text
      */
     public Optional<Sheet> take(int sheetNumber, Language language) {
         return kept.get(new Asked(state.now(), sheetNumber, language), this::order).map(shop::print);

@@ -70,7 +70,7 @@ record SheetText(String anchor, String language, String size, String documentTit
     }
 
     PaperPage.Foot foot() {
-        return PaperPage.Foot.of(footer, remarks, new SheetWords(Language.of(language).orElseThrow()));
+        return PaperPage.Foot.of(footer, remarks, new SheetWords(Language.of(language).orElseThrow()), size);
     }
 
     List<Bookmark> bookmarks() {
@@ -118,15 +118,22 @@ record SheetText(String anchor, String language, String size, String documentTit
 
     }
 
-    record PartText(String anchor, String heading, String minutes, String text, @Nullable Safety safety) {
+    record PartText(String anchor, String heading, String minutes, Prose prose, @Nullable Safety safety) {
 
         static PartText of(Section section, ClinicProfile clinic, SheetWords words, String anchor) {
             var part = section.part();
             return new PartText(anchor + "-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     part.heading(words.language()),
                     section.minutes() == 0 ? "" : words.say("minutes", String.valueOf(section.minutes())),
-                    new Prose(section.unmarked()).xhtml(),
-                    part == Part.WHEN_TO_GET_HELP ? Safety.of(clinic, words) : null);
+                    new Prose(section.unmarked()), part == Part.WHEN_TO_GET_HELP ? Safety.of(clinic, words) : null);
+        }
+
+        String text() {
+            return prose.xhtml();
+        }
+
+        List<String> groups() {
+            return prose.groups();
         }
 
     }

@@ -12,7 +12,7 @@ enum Spacing {
     /** The margins of a page, as CSS. */
     String margins(Paper paper) {
         if (paper == Paper.A5) {
-            return "10mm 13mm 19mm";
+            return this == CLOSE ? "9mm 12mm 17mm" : "10mm 13mm 19mm";
         }
         return this == CLOSE ? "11mm 18mm 17mm" : "14mm 20mm 21mm";
     }

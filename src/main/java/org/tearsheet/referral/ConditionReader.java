@@ -13,7 +13,7 @@ class ConditionReader {
         }
         var parts = entry.pairs();
         if (parts.size() != 1) {
-            throw entry.fault("a condition has one name; join several with \"all\" or \"any\"");
+            throw entry.fault(Flaw.ONE_NAME);
         }
         var part = parts.entrySet().iterator().next();
         return read(part.getKey(), part.getValue().named(entry.where()));
@@ -60,7 +60,7 @@ class ConditionReader {
     private List<Condition> all(Entry value) {
         var parts = value.entries();
         if (parts.isEmpty()) {
-            throw value.fault("a condition joins at least one other");
+            throw value.fault(Flaw.NO_PARTS);
         }
         return parts.stream().map(this::read).toList();
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-import org.tearsheet.referral.InvalidChecklist.Fault;
+import org.tearsheet.library.InvalidBody.Fault;
 import org.tearsheet.referral.Item.Kind;
 import org.tearsheet.referral.Rule.Effect;
 
@@ -44,7 +44,7 @@ class DefinitionCheck {
      */
     List<Fault> faults(boolean trying) {
         if (checklist.rules().isEmpty()) {
-            find("rules", "has no rule");
+            find("rules", Flaw.NO_RULE);
         }
         twins(checklist.items().stream().map(Item::id).toList());
         twins(checklist.rules().stream().map(Rule::id).toList());
@@ -79,19 +79,19 @@ class DefinitionCheck {
 
     private void twins(List<String> ids) {
         var seen = new HashSet<String>();
-        ids.stream().filter(id -> !seen.add(id)).forEach(id -> find(id, "stands here twice"));
+        ids.stream().filter(id -> !seen.add(id)).forEach(id -> find(id, Flaw.ID_TWICE));
     }
 
     private void item(Item item) {
         item.shown().ifPresent(shown -> names(item.id(), shown, Set.of()));
         if (item.kind() == Kind.SCORE ? item.tools().isEmpty()
                 : item.kind() != Kind.NUMBER && item.answers().isEmpty()) {
-            find(item.id(), "has no answers");
+            find(item.id(), Flaw.NO_ANSWERS);
         }
         for (var field : item.fields()) {
             Stream.of(checklist.fresh(), checklist.negative())
                 .forEach(defaults -> vocabulary.unknown(field, defaults.answer(field))
-                    .ifPresent(code -> find(item.id(), "has no answer \"%s\" to begin with".formatted(code))));
+                    .ifPresent(code -> find(item.id(), Flaw.NO_SUCH_BEGINNING, code)));
         }
     }
 
@@ -101,7 +101,7 @@ class DefinitionCheck {
             case Derived.Value value -> {
                 value.cases().forEach(one -> names(value.name(), one.when(), Set.of()));
                 if (!vocabulary.isField(value.otherwise())) {
-                    find(value.name(), "names the unknown item \"%s\"".formatted(value.otherwise()));
+                    find(value.name(), Flaw.UNKNOWN_ITEM, value.otherwise());
                 }
             }
         }
@@ -120,11 +120,11 @@ class DefinitionCheck {
         destinations(rule.id(), rule.blocksIfOffered());
         items(rule.id(), rule.mustAsk().stream().map(Effect::what).toList());
         if (rule.urgency() == null && !offered.isEmpty()) {
-            find(rule.id(), "offers a destination without an urgency");
+            find(rule.id(), Flaw.NO_URGENCY);
         }
         offered.stream()
             .filter(rule.blocks()::contains)
-            .forEach(both -> find(rule.id(), "offers and blocks %s at once".formatted(both)));
+            .forEach(both -> find(rule.id(), Flaw.OFFERED_AND_BLOCKED, both));
     }
 
     private void canFire(Rule rule) {
@@ -133,7 +133,7 @@ class DefinitionCheck {
                 branches(rule.id(), when, rule);
             }
             else {
-                find(rule.id(), "can never fire");
+                find(rule.id(), Flaw.NEVER_FIRES);
             }
         });
         Stream.of(rule.destinations(), rule.notes(), rule.mustAsk(), rule.disposition())
@@ -142,7 +142,7 @@ class DefinitionCheck {
                 .filter(when -> !vocabulary.canHold(
                         rule.when().<Condition>map(first -> new Condition.All(List.of(first, when))).orElse(when),
                         rule))
-                .ifPresent(_ -> find(rule.id(), "can never lead to " + effect.what())));
+                .ifPresent(_ -> find(rule.id(), Flaw.NEVER_LEADS_TO, effect.what())));
     }
 
     private void canBeTrue(Derived derived) {
@@ -152,7 +152,7 @@ class DefinitionCheck {
                 branches(truth.name(), truth.when(), first);
             }
             else {
-                find(truth.name(), "can never be true");
+                find(truth.name(), Flaw.NEVER_TRUE);
             }
         }
     }
@@ -165,7 +165,7 @@ class DefinitionCheck {
         var ways = ways(when).toList();
         ways.stream()
             .filter(way -> ways.size() > 1 && !vocabulary.canHold(way, rule))
-            .forEach(_ -> find(where, "has an \"any\" of which one part can never hold"));
+            .forEach(_ -> find(where, Flaw.DEAD_WAY));
     }
 
     private static Stream<Condition> ways(Condition condition) {
@@ -192,22 +192,22 @@ class DefinitionCheck {
             case Condition.Some some -> codes(where, some.field(), Set.of());
             case Condition.AtLeast atLeast -> {
                 if (vocabulary.range(atLeast.field()).isEmpty()) {
-                    find(where, "names \"%s\", which is no number".formatted(atLeast.field()));
+                    find(where, Flaw.NO_NUMBER, atLeast.field());
                 }
                 if (!checklist.parameters().containsKey(atLeast.threshold())
                         && !atLeast.threshold().matches("\\d{1,4}")) {
-                    find(where, "names the unknown parameter \"%s\"".formatted(atLeast.threshold()));
+                    find(where, Flaw.UNKNOWN_PARAMETER, atLeast.threshold());
                 }
             }
             case Condition.Derived derived -> {
                 if (!vocabulary.isTruth(derived.name())) {
-                    find(where, "names \"%s\", which is neither an item nor derived".formatted(derived.name()));
+                    find(where, Flaw.UNKNOWN_TRUTH, derived.name());
                 }
             }
             case Condition.Fired fired -> fired.rules()
                 .stream()
                 .filter(rule -> !before.contains(rule))
-                .forEach(rule -> find(where, "names the rule %s, which does not stand before it".formatted(rule)));
+                .forEach(rule -> find(where, Flaw.LATER_RULE, rule));
             case Condition.NothingBefore _, Condition.Complete _, Condition.NoOtherSheet _ -> {
             }
         }
@@ -215,28 +215,28 @@ class DefinitionCheck {
 
     private void codes(String where, String field, Set<String> codes) {
         if (!vocabulary.isField(field)) {
-            find(where, "names the unknown item \"%s\"".formatted(field));
+            find(where, Flaw.UNKNOWN_ITEM, field);
             return;
         }
         codes.stream()
             .filter(code -> !vocabulary.codes(field).contains(code))
-            .forEach(code -> find(where, "names the unknown answer \"%s\" of %s".formatted(code, field)));
+            .forEach(code -> find(where, Flaw.UNKNOWN_ANSWER, code, field));
     }
 
     private void items(String where, List<String> items) {
         items.stream()
             .filter(item -> checklist.items().stream().noneMatch(known -> known.id().equals(item)))
-            .forEach(item -> find(where, "asks for the unknown item \"%s\"".formatted(item)));
+            .forEach(item -> find(where, Flaw.UNKNOWN_ITEM, item));
     }
 
     private void destinations(String where, Collection<String> codes) {
         codes.stream()
             .filter(code -> checklist.destinations().stream().noneMatch(known -> known.code().equals(code)))
-            .forEach(code -> find(where, "names the unknown destination \"%s\"".formatted(code)));
+            .forEach(code -> find(where, Flaw.UNKNOWN_DESTINATION, code));
     }
 
-    private void find(String where, String reason) {
-        faults.add(new Fault(lines.applyAsInt(where), where, reason));
+    private void find(String where, Flaw flaw, Object... about) {
+        faults.add(flaw.at(lines.applyAsInt(where), where, about));
     }
 
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.tearsheet.library.InvalidBody.Fault;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
 import org.tearsheet.referral.Answer.Empty;
 import org.tearsheet.referral.Answer.Many;
 import org.tearsheet.referral.Answer.One;
 import org.tearsheet.referral.Answer.Whole;
-import org.tearsheet.referral.InvalidChecklist.Fault;
 import org.tearsheet.referral.Item.Group;
 import org.tearsheet.referral.Item.Kind;
 import org.tearsheet.referral.Item.Range;
@@ -59,30 +59,30 @@ class DefinitionReader {
         yaml.find("parameters")
             .ifPresent(list -> list.pairs()
                 .forEach((id, parameter) -> reading(() -> parameters.put(id,
-                        parameter.named("parameter " + id).knowing("value", "says").get("value").number()))));
-        var items = all("items", "item", this::item);
+                        parameter.named("parameters " + id).knowing("value", "says").get("value").number()))));
+        var items = all("items", this::item);
         var fresh = new HashMap<String, Answer>();
         var negative = new HashMap<String, Answer>();
         yaml.entries("items").forEach(entry -> reading(() -> {
-            var item = entry.named("item " + entry.text("id"));
+            var item = entry.named("items " + entry.text("id"));
             defaults(item, "fresh", fresh);
             defaults(item, "negative", negative);
             return true;
         }));
         var conditions = new ConditionReader();
         var privacy = reading(() -> privacy(yaml.get("privacy").named("privacy"), conditions));
-        var derived = all("derived", "derived value", entry -> derived(entry, conditions));
-        var destinations = all("destinations", "destination", entry -> destination(entry, conditions));
-        var rules = all("rules", "rule", entry -> rule(entry, conditions));
-        var sheets = all("sheets", "sheet", entry -> sheet(entry, conditions));
-        var offers = all("offer", "offer", entry -> offer(entry, conditions));
+        var derived = all("derived", entry -> derived(entry, conditions));
+        var destinations = all("destinations", entry -> destination(entry, conditions));
+        var rules = all("rules", entry -> rule(entry, conditions));
+        var sheets = all("sheets", entry -> sheet(entry, conditions));
+        var offers = all("offer", entry -> offer(entry, conditions));
         var held = new LinkedHashMap<String, Condition>();
         yaml.entries("held-by-hand")
             .forEach(entry -> reading(() -> held.put(entry.text("destination"),
                     conditions.read(entry.named("held-by-hand").knowing("destination", "when").get("when")))));
         raise();
         if (privacy == null) {
-            throw yaml.fault("\"privacy\" is missing");
+            throw yaml.fault(Flaw.MISSING, "privacy");
         }
         var checklist = new Checklist(yaml.text("title"), language, parameters, items, privacy, derived, destinations,
                 rules, sheets, offers, held, new Answers(fresh), new Answers(negative));
@@ -91,11 +91,11 @@ class DefinitionReader {
         return checklist;
     }
 
-    private <T> List<T> all(String list, String what, java.util.function.Function<Entry, T> reader) {
+    private <T> List<T> all(String list, java.util.function.Function<Entry, T> reader) {
         var found = new ArrayList<T>();
         for (var entry : yaml.entries(list)) {
             var name = entry.find("id").or(() -> entry.find("code")).or(() -> entry.find("topic")).map(Entry::text);
-            var value = reading(() -> reader.apply(entry.named(what + " " + name.orElse(""))));
+            var value = reading(() -> reader.apply(entry.named(name.map(id -> list + " " + id).orElse(list))));
             if (value != null) {
                 found.add(value);
             }
@@ -112,7 +112,7 @@ class DefinitionReader {
             return null;
         }
         catch (IllegalArgumentException ex) {
-            faults.add(new Fault(1, "definition", String.valueOf(ex.getMessage())));
+            faults.add(Flaw.UNUSABLE.at(1, yaml.where(), String.valueOf(ex.getMessage())));
             return null;
         }
     }
@@ -142,7 +142,7 @@ class DefinitionReader {
         var kind = entry.oneOf(Kind.class, "kind");
         var group = entry.oneOf(Group.class, "group");
         if (kind == null || group == null) {
-            throw entry.fault("\"kind\" or \"group\" is missing");
+            throw entry.fault(Flaw.MISSING, kind == null ? "kind" : "group");
         }
         var answers = new LinkedHashMap<String, String>();
         entry.find("answers").ifPresent(list -> list.pairs().forEach((code, words) -> answers.put(code, words.text())));
@@ -215,14 +215,20 @@ class DefinitionReader {
 
     private static SheetRule sheet(Entry entry, ConditionReader conditions) {
         entry.knowing("topic", "when", "ask-first");
-        return new SheetRule(new Slug(entry.text("topic")), conditions.read(entry.get("when")),
-                entry.flag("ask-first"));
+        return new SheetRule(topic(entry), conditions.read(entry.get("when")), entry.flag("ask-first"));
     }
 
     private static OfferRule offer(Entry entry, ConditionReader conditions) {
         entry.knowing("topic", "label", "when");
-        return new OfferRule(new Offer(new Slug(entry.text("topic")), entry.text("label")),
-                conditions.read(entry.get("when")));
+        return new OfferRule(new Offer(topic(entry), entry.text("label")), conditions.read(entry.get("when")));
+    }
+
+    private static Slug topic(Entry entry) {
+        var slug = entry.text("topic");
+        if (!Slug.isValid(slug)) {
+            throw entry.fault(Flaw.NOT_A_SLUG, slug);
+        }
+        return new Slug(slug);
     }
 
     private static Rule rule(Entry entry, ConditionReader conditions) {

@@ -33,10 +33,7 @@ class DefinitionText implements TextCheck {
             return List.of();
         }
         catch (InvalidChecklist ex) {
-            return ex.faults()
-                .stream()
-                .map(fault -> new InvalidBody.Fault(fault.line(), "%s: %s".formatted(fault.where(), fault.reason())))
-                .toList();
+            return ex.faults();
         }
     }
 

@@ -3,12 +3,14 @@ package org.tearsheet.referral;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tearsheet.referral.InvalidChecklist.Fault;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,6 +21,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in the definition: a mapping, a list or a text, with the line it stands on. */
 class Entry {
+
+    private static final String DEFINITION = "definition";
 
     private final String where;
 
@@ -33,14 +37,14 @@ class Entry {
         try {
             var node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (node instanceof MappingNode) {
-                return new Entry("definition", node);
+                return new Entry(DEFINITION, node);
             }
-            throw new InvalidChecklist(List.of(new Fault(1, "definition", "expected \"name: value\" pairs")));
+            throw new InvalidChecklist(List.of(Flaw.NOT_PAIRS.at(1, DEFINITION)));
         }
         catch (MarkedYAMLException ex) {
             var mark = ex.getProblemMark();
-            throw new InvalidChecklist(List
-                .of(new Fault(mark == null ? 1 : mark.getLine() + 1, "definition", "is not YAML: " + ex.getProblem())));
+            throw new InvalidChecklist(
+                    List.of(Flaw.NOT_YAML.at(mark == null ? 1 : mark.getLine() + 1, DEFINITION, ex.getProblem())));
         }
     }
 
@@ -57,12 +61,12 @@ class Entry {
         return node.getStartMark().getLine() + 1;
     }
 
-    InvalidChecklist fault(String reason) {
-        return new InvalidChecklist(List.of(new Fault(line(), where, reason)));
+    InvalidChecklist fault(Flaw flaw, Object... about) {
+        return new InvalidChecklist(List.of(flaw.at(line(), where, about)));
     }
 
     Entry get(String key) {
-        return find(key).orElseThrow(() -> fault("\"%s\" is missing".formatted(key)));
+        return find(key).orElseThrow(() -> fault(Flaw.MISSING, key));
     }
 
     Optional<Entry> find(String key) {
@@ -76,20 +80,20 @@ class Entry {
     Entry knowing(String... known) {
         var expected = Set.of(known);
         pairs().keySet().stream().filter(key -> !expected.contains(key)).findFirst().ifPresent(key -> {
-            throw fault("\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known)));
+            throw fault(Flaw.UNKNOWN_NAME, key, String.join(", ", known));
         });
         return this;
     }
 
     Map<String, Entry> pairs() {
         if (!(node instanceof MappingNode mapping)) {
-            throw fault("expected \"name: value\" pairs");
+            throw fault(Flaw.NOT_PAIRS);
         }
         var pairs = new LinkedHashMap<String, Entry>();
         for (var tuple : mapping.getValue()) {
             var key = new Entry(where, tuple.getKeyNode()).text();
             if (pairs.put(key, new Entry(where, tuple.getValueNode())) != null) {
-                throw fault("\"%s\" stands here twice".formatted(key));
+                throw fault(Flaw.NAME_TWICE, key);
             }
         }
         return pairs;
@@ -107,7 +111,7 @@ class Entry {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(item -> new Entry(where, item)).toList();
         }
-        throw fault("expected a list");
+        throw fault(Flaw.NOT_A_LIST);
     }
 
     List<Entry> entries(String key) {
@@ -135,7 +139,7 @@ class Entry {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw fault("expected a text");
+        throw fault(Flaw.NOT_A_TEXT);
     }
 
     boolean flag(String key) {
@@ -146,7 +150,7 @@ class Entry {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw fault("expected true or false, not \"%s\"".formatted(text()));
+            default -> throw fault(Flaw.NOT_TRUE_OR_FALSE, text());
         };
     }
 
@@ -155,7 +159,7 @@ class Entry {
             return Integer.parseInt(text());
         }
         catch (NumberFormatException ex) {
-            throw fault("expected a whole number, not \"%s\"".formatted(text()));
+            throw fault(Flaw.NOT_A_NUMBER, text());
         }
     }
 
@@ -174,7 +178,10 @@ class Entry {
                 return constant;
             }
         }
-        throw fault("\"%s\" is not one of %s".formatted(found.get().text(), List.of(type.getEnumConstants())));
+        throw fault(Flaw.NOT_ONE_OF, found.get().text(),
+                Stream.of(type.getEnumConstants())
+                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ")));
     }
 
 }

@@ -55,6 +55,7 @@ class PlainErrors implements ErrorController {
             case Integer code when code == HttpStatus.UNAUTHORIZED.value() -> HttpStatus.UNAUTHORIZED;
             case Integer code when code == HttpStatus.TOO_MANY_REQUESTS.value() -> HttpStatus.TOO_MANY_REQUESTS;
             case Integer code when code == HttpStatus.CONFLICT.value() -> HttpStatus.CONFLICT;
+            case Integer code when code == HttpStatus.UNPROCESSABLE_CONTENT.value() -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Integer code when code == HttpStatus.PRECONDITION_REQUIRED.value() -> HttpStatus.PRECONDITION_REQUIRED;
             case Integer code when code >= 400 && code < 500 -> HttpStatus.NOT_FOUND;
             case Integer code when code == HttpStatus.SERVICE_UNAVAILABLE.value() -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.HttpStatusCode;
 import org.tearsheet.print.Sheet;
@@ -25,6 +24,9 @@ class PrintLinks extends Div {
 
     private final Anchor download = new Anchor();
 
+    /** Why nothing was printed, until the next try. */
+    private final Paragraph trouble = new Paragraph();
+
     PrintLinks() {
         addClassName("print-buttons");
         print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
@@ -34,7 +36,9 @@ class PrintLinks extends Div {
         open.setRouterIgnore(true);
         download.setText(getTranslation("print.download"));
         download.setRouterIgnore(true);
-        add(print, open, download);
+        trouble.addClassName("print-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        add(print, open, download, trouble);
     }
 
     /** To a sheet that anybody may fetch again. */
@@ -62,6 +66,7 @@ class PrintLinks extends Div {
     }
 
     private void print() {
+        trouble.setText("");
         getElement().executeJs("return window.tearsheet.print($0)", open.getHref()).then(_ -> {
         }, this::warn);
     }
@@ -69,9 +74,7 @@ class PrintLinks extends Div {
     /** The script tells the answer's status in its error. */
     private void warn(String error) {
         var busy = error.contains(String.valueOf(HttpStatusCode.SERVICE_UNAVAILABLE.getCode()));
-        var warning = Notification.show(getTranslation(busy ? "print.busy" : "print.failed"));
-        warning.addThemeVariants(NotificationVariant.ERROR);
-        warning.setDuration(0);
+        trouble.setText(getTranslation(busy ? "print.busy" : "print.failed"));
     }
 
 }

@@ -82,6 +82,18 @@ class DemoApiTokenTests {
     }
 
     @Test
+    void aTokenFromBeforeThereWasAScopeGetsItAtTheNextStart() {
+        start(TOKEN);
+        jdbc.sql("alter table api_token disable trigger api_token_stays_as_made").update();
+        jdbc.sql("update api_token set scopes = array['fhir'] where demo").update();
+
+        start(TOKEN);
+
+        assertThat(holders(true).caller(TOKEN).orElseThrow().scopes())
+            .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ApiScope.class));
+    }
+
+    @Test
     void aStartWithAnotherTokenOrNoneEndsTheOneBefore() {
         start(TOKEN);
         start("another-token-of-the-evening");

@@ -2,8 +2,10 @@ package org.tearsheet.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,8 @@ import org.springframework.util.unit.DataSize;
 public final class TemporaryDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Path PROGRAMS = Path.of("target", "postgresql");
+
+    private static final Path TURN = Path.of("target", "postgresql.lock");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -68,10 +72,23 @@ public final class TemporaryDatabase implements JdbcConnectionDetails, AutoClose
      * Spares a test the two seconds of unpacking PostgreSQL once more.
      */
     static Path withPrograms(Path folder) throws IOException {
-        Files.createDirectories(PROGRAMS);
-        Programs.unpackedIn(PROGRAMS.toRealPath());
+        try (var turn = turn()) {
+            Files.createDirectories(PROGRAMS);
+            Programs.unpackedIn(PROGRAMS.toRealPath());
+        }
         FileSystemUtils.copyRecursively(PROGRAMS, folder);
         return folder;
+    }
+
+    /**
+     * Waits for the other JVMs that run tests of this folder: closing it lets the next
+     * one in.
+     */
+    private static FileChannel turn() throws IOException {
+        Files.createDirectories(TURN.getParent());
+        var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        turn.lock();
+        return turn;
     }
 
     private void execute(String statement) {
@@ -93,9 +110,8 @@ public final class TemporaryDatabase implements JdbcConnectionDetails, AutoClose
 
         private static EmbeddedDatabase start() {
             try {
-                var folder = Files.createTempDirectory(PARENT, PREFIX);
-                var held = DataFolder.hold(folder, DataFolder.NEEDED);
-                clearAfterKilledTests();
+                var held = held();
+                var folder = held.path();
                 var programs = Programs.unpackedIn(withPrograms(held.path()));
                 Cluster.in(held.path(), folder.resolve("postgres.log"), programs)
                     .asSuperuser("alter role tearsheet createdb");
@@ -105,6 +121,17 @@ public final class TemporaryDatabase implements JdbcConnectionDetails, AutoClose
             }
             catch (IOException ex) {
                 throw new UncheckedIOException(ex);
+            }
+        }
+
+        /**
+         * In turn: a folder that nobody holds yet looks like one that a killed test left.
+         */
+        private static DataFolder held() throws IOException {
+            try (var turn = turn()) {
+                var held = DataFolder.hold(Files.createTempDirectory(PARENT, PREFIX), DataFolder.NEEDED);
+                clearAfterKilledTests();
+                return held;
             }
         }
 

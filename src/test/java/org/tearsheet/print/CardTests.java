@@ -74,6 +74,12 @@ class CardTests {
     }
 
     @Test
+    void theLineForANoteIsNotTheBoxOfAPatientsNote() {
+        assertThat(new FormHtml().card(CARD, CLINIC, Paper.A4, 12)).contains("class=\"jotting\"")
+            .doesNotContain("class=\"note\"");
+    }
+
+    @Test
     void whatIsNotKnownIsALineToWriteOn() throws IOException {
         assertThat(text(CARD, BARE_CLINIC, Paper.A4)).startsWith("Phone: In danger");
         assertThat(text(NUMBER, BARE_CLINIC, Paper.A4)).isEmpty();

@@ -66,6 +66,23 @@ class PageBreakTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NORMAL")
+    void inLargePrintNoListOfReasonsToGetHelpIsCut(TextSize text) throws IOException {
+        for (int filler = 1; filler < 24; filler++) {
+            var body = SHEET.formatted("Filler.\n\n".repeat(filler));
+            try (var sheet = PrintedSheet.of(SheetFixtures.handout(body),
+                    new SheetOptions(Paper.A4, false).with(text))) {
+                for (int page = 1; page <= sheet.pages(); page++) {
+                    var lines = sheet.lines(page);
+                    assertTogether(lines, "When to get help", "Second reason.");
+                    assertTogether(lines, "Soon", "Third reason.");
+                    assertTogether(lines, "In danger", "If someone forced you");
+                }
+            }
+        }
+    }
+
     @Test
     void whatNobodyShouldSayNeverStandsWithoutItsHeading() throws IOException {
         for (int filler = 0; filler < 40; filler++) {

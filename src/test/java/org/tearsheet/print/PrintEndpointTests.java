@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tearsheet.HouseTest;
 import org.tearsheet.PassingTime;
@@ -99,6 +103,17 @@ class PrintEndpointTests {
     }
 
     @Test
+    void inLargePrintTheLogLiesAcrossThePaper() throws Exception {
+        try (var pdf = Loader
+            .loadPDF(get("/print/when-tears-come.pdf?text=large").exchange().getResponse().getContentAsByteArray())) {
+            var first = pdf.getPage(0).getMediaBox();
+            var last = pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox();
+            assertThat(last.getWidth()).isEqualTo(first.getHeight());
+            assertThat(last.getHeight()).isEqualTo(first.getWidth());
+        }
+    }
+
+    @Test
     void tellsOfThePrintWithoutAnybodysName() {
         get(HANDOUT).exchange();
         get(HANDOUT).exchange();
@@ -138,6 +153,19 @@ class PrintEndpointTests {
         assertThat(get("/print/1.pdf?text=normal")).hasStatus(409);
     }
 
+    @Test
+    void aSignThatPaperCannotCarryIsSaidInWords() {
+        jdbc.sql("update clinic_profile set version = version + 1, name = 'Clinic \uD83D\uDE42'").update();
+
+        assertThat(get(HANDOUT)).hasStatus(422);
+        var page = get("/error").with(PrintEndpointTests::afterARefusal).accept(MediaType.TEXT_HTML);
+        assertThat(page).hasStatus(422)
+            .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+            .bodyText()
+            .contains("Paper cannot carry a sign on this sheet.", "Tell your administrator")
+            .doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource({ "SUPERSEDED", "WITHDRAWN", "OVERDUE" })
     void whatIsNotLiveIsNotPrinted(String state) {
@@ -164,6 +192,13 @@ class PrintEndpointTests {
     @Test
     void whoHasNoRolePrintsNothing() {
         assertThat(web.get().uri(HANDOUT).with(user("nobody").roles("NOBODY"))).hasStatus(403);
+    }
+
+    /** As the server asks for the words of a refusal. */
+    private static MockHttpServletRequest afterARefusal(MockHttpServletRequest request) {
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 422);
+        return request;
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address) {

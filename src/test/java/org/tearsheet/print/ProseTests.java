@@ -21,6 +21,22 @@ class ProseTests {
             .containsSubsequence("<h3>First</h3>", "<h4>Deeper</h4>", "<h3>Third</h3>");
     }
 
+    @Test
+    void eachHeadingOfAPartMakesAGroupWithWhatStandsUnderIt() {
+        assertThat(new Prose("First of all.\n\n### Now\n\n- one\n\n#### Deeper\n\nTwo\n\n### Today\n\nThree").groups())
+            .containsExactly(
+                    "<p>First of all.</p>\n<h3>Now</h3>\n<ul>\n<li>one</li>\n</ul>\n<h4>Deeper</h4>\n<p>Two</p>\n",
+                    "<h3>Today</h3>\n<p>Three</p>\n");
+        assertThat(new Prose("- Any time.").groups()).containsExactly("<ul>\n<li>Any time.</li>\n</ul>\n");
+    }
+
+    @Test
+    void aListThatReachesTenHasRoomForTwoDigits() {
+        assertThat(new Prose("1. one\n".repeat(9)).xhtml()).contains("<ol>");
+        assertThat(new Prose("1. one\n".repeat(10)).xhtml()).contains("<ol class=\"long\">");
+        assertThat(new Prose("9. nine\n10. ten").xhtml()).contains("<ol start=\"9\" class=\"long\">");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "[the **words**](https://example.org)", "![the **words**](https://example.org/a.png)",
             "[the **words**][a]\n\n[a]: https://example.org" })

@@ -100,7 +100,7 @@ enum ScriptFixtures {
                 null, List.of(part("sheet-before", before, prose), part("sheet-change", change, prose2)),
                 new Contact("sheet-contact", reach, SheetFixtures.CLINIC.name(), phone, "(541) 555-0142", hours, open),
                 null, null, footer, "", "");
-        this.foot = new Foot(footer, "", page, of);
+        this.foot = new Foot(footer, "", page, of, "");
     }
 
     SheetText text() {
@@ -119,7 +119,7 @@ enum ScriptFixtures {
     }
 
     private static PartText part(String anchor, String heading, String prose) {
-        return new PartText(anchor, heading, "", new Prose(prose).xhtml(), null);
+        return new PartText(anchor, heading, "", new Prose(prose), null);
     }
 
     private record Fragment(SheetText text, @Nullable String check, boolean ending, String spacing) {

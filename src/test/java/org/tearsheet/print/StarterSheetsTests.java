@@ -60,7 +60,8 @@ class StarterSheetsTests {
                 var printed = printShop.print(handout, new SheetOptions(paper, false));
                 Files.write(SHEETS.resolve(paper.code() + "-" + printed.fileName()), printed.pdf());
                 try (var sheet = new PrintedSheet(printed.pdf())) {
-                    if (sheet.pages() != (paper == Paper.A5 ? 4 : 2) + logs) {
+                    int sides = sheet.pages() - logs;
+                    if (paper == Paper.A5 ? sides != 3 && sides != 4 : sides != 2) {
                         tooLong.add("%s on %s: %d pages".formatted(printed.fileName(), paper, sheet.pages()));
                     }
                 }

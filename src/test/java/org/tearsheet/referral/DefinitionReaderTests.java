@@ -1,15 +1,17 @@
 package org.tearsheet.referral;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tearsheet.library.InvalidBody.Fault;
 import org.tearsheet.library.Language;
-import org.tearsheet.referral.InvalidChecklist.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A definition that cannot be trusted is refused, with the place and the reason. */
@@ -44,49 +46,52 @@ class DefinitionReaderTests {
             {any: [{S7: [CURRENT]}, {M4: {at-least: 6}}]}   | has an "any" of which one part can never hold
             """)
     void refusesACondition(String when, String reason) {
-        assertThat(faults(R11, "when: " + when)).containsExactly(new Fault(line("- id: R11"), "R11", reason));
+        assertThat(faults(R11, "when: " + when)).extracting(Fault::line, Fault::reason)
+            .containsExactly(tuple(line("- id: R11"), "R11: " + reason));
     }
 
     @Test
     void refusesAnUnknownDestination() {
         assertThat(faults("urgency: SAME_DAY\n    destinations: [IPV_ADVOCATE]",
                 "urgency: SAME_DAY\n    destinations: [HOTEL]"))
-            .containsExactly(new Fault(line("- id: R11"), "R11", "names the unknown destination \"HOTEL\""));
+            .extracting(Fault::line, Fault::reason)
+            .containsExactly(tuple(line("- id: R11"), "R11: names the unknown destination \"HOTEL\""));
     }
 
     @Test
     void refusesTwoRulesWithOneId() {
-        assertThat(faults("- id: R12", "- id: R11")).contains(new Fault(line("- id: R11"), "R11", "stands here twice"));
+        assertThat(faults("- id: R12", "- id: R11")).extracting(Fault::line, Fault::reason)
+            .contains(tuple(line("- id: R11"), "R11: stands here twice"));
     }
 
     @Test
     void refusesARuleThatOffersAndBlocksAtOnce() {
-        assertThat(faults(R11, R11 + "\n    blocks: [IPV_ADVOCATE]"))
-            .containsExactly(new Fault(line("- id: R11"), "R11", "offers and blocks IPV_ADVOCATE at once"));
+        assertThat(faults(R11, R11 + "\n    blocks: [IPV_ADVOCATE]")).extracting(Fault::line, Fault::reason)
+            .containsExactly(tuple(line("- id: R11"), "R11: offers and blocks IPV_ADVOCATE at once"));
     }
 
     @Test
     void refusesAnUnknownItemToAsk() {
         assertThat(faults("{item: H4, when: {H4: [NOT_ASKED]}}", "{item: H40, when: {H4: [NOT_ASKED]}}"))
-            .containsExactly(new Fault(line("- id: R42"), "R42", "asks for the unknown item \"H40\""));
+            .extracting(Fault::line, Fault::reason)
+            .containsExactly(tuple(line("- id: R42"), "R42: names the unknown item \"H40\""));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
                     title: Referral checklist     | tittle: Referral checklist | title: | definition
-                    PHQ-2 total that counts       | "PHQ-2"\\n    max: 6       | PHQ2_POS: | parameter PHQ2_POS
-                    red-flag: false               | redflag: false             | - id: P0 | item P0
+                    PHQ-2 total that counts       | "PHQ-2"\\n    max: 6       | PHQ2_POS: | parameters PHQ2_POS
+                    red-flag: false               | redflag: false             | - id: P0 | items P0
                     says: Finish in private.      | shows: Finish in private.  | when: {P0: [NOT_PRIVATE]} | privacy
-                    rationale: Immediate danger.  | reason: Immediate danger.  | - id: R01 | rule R01
-                    neutral: Emergency care       | discreet: Emergency care   | - code: EMERGENCY_SERVICES | destination EMERGENCY_SERVICES
-                    ask-first: true               | asks-first: true           | - topic: trauma-and-triggers | sheet trauma-and-triggers
+                    rationale: Immediate danger.  | reason: Immediate danger.  | - id: R01 | rules R01
+                    neutral: Emergency care       | discreet: Emergency care   | - code: EMERGENCY_SERVICES | destinations EMERGENCY_SERVICES
+                    ask-first: true               | asks-first: true           | - topic: trauma-and-triggers | sheets trauma-and-triggers
                     """)
     void refusesAnUnknownKey(String text, String changed, String place, String where) {
         var fault = faults(text, changed.replace("\\n", "\n")).getFirst();
 
-        assertThat(fault.where()).isEqualTo(where);
-        assertThat(fault.reason()).contains("is not known here, expected one of");
+        assertThat(fault.reason()).startsWith(where + ": ").contains("is not known here, expected one of");
         assertThat(fault.line()).isBetween(line(place), line(place) + 1);
     }
 
@@ -94,15 +99,15 @@ class DefinitionReaderTests {
     void refusesWhatIsNotYaml() {
         assertThat(faults(R11, "when: {S7: [CURRENT}")).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(line("- id: R11") + 1);
-            assertThat(fault.reason()).startsWith("is not YAML: ");
+            assertThat(fault.reason()).startsWith("definition: this is not YAML (");
         });
     }
 
     @ParameterizedTest
     @CsvSource({ "7", "70" })
     void refusesAThresholdThatNoTotalReaches(int threshold) {
-        assertThat(faults("value: 3", "value: " + threshold))
-            .contains(new Fault(line("- id: moodPos"), "moodPos", "has an \"any\" of which one part can never hold"));
+        assertThat(faults("value: 3", "value: " + threshold)).extracting(Fault::line, Fault::reason)
+            .contains(tuple(line("- id: moodPos"), "moodPos: has an \"any\" of which one part can never hold"));
     }
 
     @Test
@@ -111,7 +116,7 @@ class DefinitionReaderTests {
         var sheets = DEFINITION.indexOf("\nsheets:");
 
         assertThat(faultsOf(DEFINITION.substring(0, rules) + DEFINITION.substring(sheets))).extracting(Fault::reason)
-            .contains("has no rule");
+            .contains("rules: there is no rule");
     }
 
     @Test
@@ -121,7 +126,7 @@ class DefinitionReaderTests {
             .replace("when: {M6: [\"YES\"]}\n    urgency: ROUTINE\n    destinations: [MOOD_CARE]",
                     "when: {M6: [\"YES\"]}\n    urgency: ROUTINE\n    destinations: [HOTEL]");
 
-        assertThat(faultsOf(broken)).extracting(Fault::where).containsExactly("R11", "R13", "R39");
+        assertThat(faultsOf(broken)).extracting(fault -> fault.about().getFirst()).containsExactly("R11", "R13", "R39");
     }
 
     @Test
@@ -133,6 +138,19 @@ class DefinitionReaderTests {
             .isEqualTo(Urgency.SELF_CARE);
         assertThat(checklist.assess(checklist.negative().with("M1_TOOL", "PHQ9").with("M1_SCORE", 12)).urgency())
             .isEqualTo(Urgency.ROUTINE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFlawIsToldInBothLanguages(Flaw flaw) {
+        var fault = flaw.at(7, "R11", "§1", "§2");
+
+        assertThat(fault.reason()).startsWith("R11: ").doesNotContain("{", "checklist.");
+        assertThat(fault.say(Locale.of("es"))).startsWith("R11: ")
+            .doesNotContain("{", "checklist.")
+            .isNotEqualTo(fault.reason())
+            .satisfies(said -> assertThat(said.contains("§1")).isEqualTo(fault.reason().contains("§1")))
+            .satisfies(said -> assertThat(said.contains("§2")).isEqualTo(fault.reason().contains("§2")));
     }
 
     private static List<Fault> faults(String text, String changed) {

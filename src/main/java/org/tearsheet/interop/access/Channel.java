@@ -2,6 +2,7 @@ package org.tearsheet.interop.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +12,21 @@ import org.tearsheet.security.ApiScope.Authority;
 /** A door by which other programs come in, or a patient with a phone. */
 public enum Channel {
 
-    INFOBUTTON("/infobutton", Authority.INFOBUTTON), CDS_HOOKS("/cds-services", Authority.CDS_HOOKS),
-    FHIR("/fhir", Authority.FHIR), OPENEMR("/openemr", Authority.OPENEMR),
+    INFOBUTTON("/infobutton", Authority.INFOBUTTON) {
+        @Override
+        public List<String> doors() {
+            return List.of(path() + "/service", APPLICATION);
+        }
+    },
+    CDS_HOOKS("/cds-services", Authority.CDS_HOOKS), FHIR("/fhir", Authority.FHIR),
+    OPENEMR("/openemr", Authority.OPENEMR),
     /** The page of a sheet for a patient's phone, which has no token. */
-    TAKE_HOME("/s", Authority.TAKE_HOME);
+    TAKE_HOME("/s", Authority.TAKE_HOME) {
+        @Override
+        public List<String> doors() {
+            return List.of();
+        }
+    };
 
     /** Where a record system sends a clinician's browser, which can show no token. */
     static final String APPLICATION = "/infobutton/application";
@@ -31,6 +43,11 @@ public enum Channel {
     /** The address that everything of this channel begins with. */
     public String path() {
         return path;
+    }
+
+    /** The addresses that whoever sets up a record system is told; none for a page. */
+    public List<String> doors() {
+        return List.of(path);
     }
 
     /** That address itself, and all that is below it. */

@@ -21,6 +21,7 @@ import org.tearsheet.library.Language;
 import org.tearsheet.print.PressBusy;
 import org.tearsheet.print.Sheet;
 import org.tearsheet.print.SheetCounter;
+import org.tearsheet.print.UnprintableCharacter;
 import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
@@ -113,6 +114,9 @@ class InfobuttonController {
         }
         catch (PressBusy _) {
             throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        catch (UnprintableCharacter _) {
+            throw new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

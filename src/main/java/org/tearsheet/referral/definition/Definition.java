@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tearsheet.referral.definition.Field.Shape;
+import org.tearsheet.library.InvalidBody.Fault;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,7 +35,7 @@ public final class Definition {
     public static Definition of(String text) {
         var yaml = new YamlText(text);
         if (!(yaml.root() instanceof MappingNode) || YamlText.isFlow(yaml.root())) {
-            throw new UnreadableDefinition(1, "expected \"name: value\" pairs");
+            throw new UnreadableDefinition(new Fault(1, UnreadableDefinition.NOT_PAIRS));
         }
         return new Definition(yaml);
     }

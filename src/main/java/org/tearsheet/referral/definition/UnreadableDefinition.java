@@ -1,18 +1,28 @@
 package org.tearsheet.referral.definition;
 
+import org.tearsheet.library.InvalidBody.Fault;
+
 /** A text that is no YAML, or not of the shape a definition has. */
 public class UnreadableDefinition extends RuntimeException {
 
-    private final int line;
+    static final String NOT_YAML = "definition.not-yaml";
 
-    UnreadableDefinition(int line, String problem) {
-        super(problem);
-        this.line = line;
+    static final String NOT_PAIRS = "definition.not-pairs";
+
+    static final String NOTHING = "definition.nothing";
+
+    static final String ANCHOR = "definition.anchor";
+
+    private final transient Fault fault;
+
+    UnreadableDefinition(Fault fault) {
+        super(fault.reason());
+        this.fault = fault;
     }
 
-    /** The line of the text, counted from 1. */
-    public int line() {
-        return line;
+    /** What is wrong, and on which line of the text. */
+    public Fault fault() {
+        return fault;
     }
 
 }

@@ -1,10 +1,14 @@
 package org.tearsheet.referral.definition;
 
 import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tearsheet.library.InvalidBody.Fault;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,34 +33,45 @@ class YamlText {
     /** Marks count characters beyond the basic plane once, texts count them twice. */
     private final boolean isBasic;
 
+    private final int[] lineStarts;
+
     YamlText(String text) {
         this.text = text;
         this.root = compose(text);
         this.isBasic = text.codePoints().allMatch(Character::isBmpCodePoint);
+        this.lineStarts = IntStream
+            .concat(IntStream.of(0),
+                    IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').map(at -> at + 1))
+            .toArray();
     }
 
     private static Node compose(String text) {
         try {
             var node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (node == null) {
-                throw new UnreadableDefinition(1, "there is nothing in it");
+                throw new UnreadableDefinition(new Fault(1, UnreadableDefinition.NOTHING));
             }
             refuseAnchors(node);
             return node;
         }
         catch (MarkedYAMLException ex) {
             var mark = ex.getProblemMark();
-            throw new UnreadableDefinition(mark == null ? 1 : mark.getLine() + 1, String.valueOf(ex.getProblem()));
+            throw notYaml(mark == null ? 1 : mark.getLine() + 1, ex.getProblem());
         }
         catch (YAMLException ex) {
-            throw new UnreadableDefinition(1, String.valueOf(ex.getMessage()));
+            throw notYaml(1, ex.getMessage());
         }
+    }
+
+    private static UnreadableDefinition notYaml(int line, @Nullable String problem) {
+        return new UnreadableDefinition(
+                new Fault(line, UnreadableDefinition.NOT_YAML, List.of(String.valueOf(problem))));
     }
 
     /** What stands elsewhere too would change in two places at once. */
     private static void refuseAnchors(Node node) {
         if (node.getAnchor() != null) {
-            throw new UnreadableDefinition(node.getStartMark().getLine() + 1, "anchors are edited as YAML only");
+            throw new UnreadableDefinition(new Fault(node.getStartMark().getLine() + 1, UnreadableDefinition.ANCHOR));
         }
         switch (node) {
             case MappingNode mapping -> mapping.getValue().forEach(pair -> refuseAnchors(pair.getValueNode()));
@@ -132,7 +147,8 @@ class YamlText {
     }
 
     int line(int offset) {
-        return Math.toIntExact(text.substring(0, offset).chars().filter(one -> one == '\n').count()) + 1;
+        int at = Arrays.binarySearch(lineStarts, offset);
+        return at < 0 ? -at - 1 : at + 1;
     }
 
     String cut(int from, int to, String instead) {

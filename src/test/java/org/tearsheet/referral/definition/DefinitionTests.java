@@ -157,7 +157,8 @@ class DefinitionTests {
     @Test
     void refusesAConditionThatIsNoYamlAndSaysItsLine() {
         assertThatThrownBy(() -> ENGLISH.withWritten(Place.parse("rules/R01/when"), "any:\n  - {S1: [\n"))
-            .isInstanceOfSatisfying(UnreadableDefinition.class, refused -> assertThat(refused.line()).isPositive());
+            .isInstanceOfSatisfying(UnreadableDefinition.class,
+                    refused -> assertThat(refused.fault().line()).isPositive());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.tearsheet;
+
+import java.util.List;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What would shut somebody out of a page: whatever axe-core finds, and a page wider than
+ * its window.
+ */
+final class Barriers {
+
+    private Barriers() {
+    }
+
+    static void noneOn(Page page, String where) {
+        var results = new AxeBuilder(page).options(violationsInFull()).setLegacyMode(isWithoutFrames(page)).analyze();
+        assertThat(results.isErrored()).as("axe could not look at %s: %s", where, results.getErrorMessage()).isFalse();
+        assertThat(results.getPasses()).as("what axe looked at: " + where).isNotEmpty();
+        assertThat(results.getViolations()).as("axe: " + where)
+            .extracting(violation -> violation.getId() + ": " + violation.getNodes().getFirst().getHtml())
+            .isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+            .as("no sideways scrolling: " + where)
+            .isEqualTo(true);
+    }
+
+    /**
+     * The legacy mode spares a second page for each analysis, but does not see into
+     * frames.
+     */
+    private static boolean isWithoutFrames(Page page) {
+        return page.frames().size() == 1;
+    }
+
+    /** Every rule runs; of what passes, axe describes one example and not each. */
+    private static AxeRunOptions violationsInFull() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+}
