@@ -113,9 +113,8 @@ class Entries {
 
     /** For whoever asked for another language, in theirs. */
     private static String foreign(LiveEdition edition, View view) {
-        return edition.language() == view.language() ? ""
-                : Prose.paragraph(new Words(view.language()).say("summary." + edition.language().tag()),
-                        view.language());
+        return edition.language() == view.language() ? "" : Prose
+            .paragraph(new Words(view.language()).say("summary." + edition.language().tag()), view.language());
     }
 
     private Entry entry(LiveEdition edition, String title, List<Link> links, String summary) {
