@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -81,12 +82,17 @@ class PacksScreenIT {
      * megabyte.
      */
     static FilePayload pack() throws IOException {
+        return pack(UnaryOperator.identity());
+    }
+
+    /** The same with a change to every text. */
+    static FilePayload pack(UnaryOperator<String> change) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var files = Files.walk(STARTER); var zip = new ZipOutputStream(bytes)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var path = STARTER.relativize(file).toString().replace('\\', '/');
                 zip.putNextEntry(new ZipEntry("riverside/" + path.replace("when-tears-come", "tears-elsewhere")));
-                zip.write(elsewhere(path, Files.readString(file)).getBytes(UTF_8));
+                zip.write(change.apply(elsewhere(path, Files.readString(file))).getBytes(UTF_8));
             }
             var random = new byte[2 * 1024 * 1024];
             new Random(1).nextBytes(random);

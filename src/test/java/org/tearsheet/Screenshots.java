@@ -428,6 +428,15 @@ class Screenshots {
             page.locator(".packs-row > vaadin-button").first().click();
             page.locator(".packs-part").first().waitFor();
             shoot(page, reader, "packs-compare");
+            page.keyboard().press("Escape");
+            page.locator(".packs input[type=file]")
+                .setInputFiles(PacksScreenIT.pack(text -> text.replace("take-home: read-here", "take-home: [read-here")
+                    .replace("## Qué es", "## ¿Qué es?")
+                    .replace("system: SNOMED-CT", "system: SNOMED")
+                    .replace("version: \"2026", "version: \"v2026")));
+            page.locator(".packs-import > div > ul > li").first().waitFor();
+            page.evaluate("() => document.querySelector('.packs-import').scrollIntoView()");
+            shoot(page, reader, "packs-faults");
         }
     }
 

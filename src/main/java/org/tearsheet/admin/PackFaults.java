@@ -3,11 +3,10 @@ package org.tearsheet.admin;
 import java.util.List;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.tearsheet.exchange.BrokenPack.Fault;
 
-/** What is wrong with a pack, file by file. The reasons are those that the log has. */
+/** What is wrong with a pack, file by file. */
 class PackFaults extends UnorderedList {
 
     /** More than anybody reads before they mend the pack. */
@@ -23,9 +22,7 @@ class PackFaults extends UnorderedList {
     private ListItem item(Fault fault) {
         var where = fault.line() == 0 ? fault.file()
                 : getTranslation("packs.fault", fault.file(), Integer.toString(fault.line()));
-        var reason = new Span(fault.reason());
-        reason.getElement().setAttribute("lang", "en");
-        return new ListItem(new Span(where + ": "), reason);
+        return new ListItem("%s: %s".formatted(where, fault.say(getLocale())));
     }
 
 }

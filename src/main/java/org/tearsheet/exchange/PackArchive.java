@@ -63,7 +63,7 @@ class PackArchive implements Closeable {
         }
         catch (IOException | IllegalArgumentException _) {
             close(zip);
-            throw new BrokenPack(upload.name(), 0, "is no zip file, or is damaged");
+            throw new BrokenPack(upload.name(), 0, PackFlaw.NO_ZIP);
         }
         catch (BrokenPack ex) {
             close(zip);
@@ -92,8 +92,7 @@ class PackArchive implements Closeable {
             for (int next = in.read(); next >= 0; next = in.read()) {
                 last = last << 8 | next;
                 if (last == BEGINS_AN_ENTRY && ++entries > MAX_ENTRIES) {
-                    throw new BrokenPack(upload.name(), 0,
-                            "holds more than the %,d files that a pack may have".formatted(MAX_ENTRIES));
+                    throw new BrokenPack(upload.name(), 0, PackFlaw.TOO_MANY_FILES, MAX_ENTRIES);
                 }
             }
         }
@@ -116,12 +115,12 @@ class PackArchive implements Closeable {
             }
             unpacked += entry.getSize();
             if (entries.put(entry.getName(), entry) != null) {
-                faults.add(new BrokenPack.Fault(entry.getName(), 0, "is in the zip twice"));
+                faults.add(new BrokenPack.Fault(entry.getName(), 0, PackFlaw.FILE_TWICE, List.of()));
             }
         }
         if (unpacked > UploadedPack.MAX_UNPACKED) {
-            faults.add(new BrokenPack.Fault(name, 0,
-                    "unpacks to %,d bytes, a pack has at most %,d".formatted(unpacked, UploadedPack.MAX_UNPACKED)));
+            faults.add(new BrokenPack.Fault(name, 0, PackFlaw.UNPACKED_TOO_LARGE,
+                    List.of(unpacked, UploadedPack.MAX_UNPACKED)));
         }
         faults.raise();
         int folder = folderAround(entries);
@@ -135,24 +134,26 @@ class PackArchive implements Closeable {
         // as it stands in the zip: its name may be mended already
         var path = new String(entry.getRawName(), StandardCharsets.UTF_8);
         if (path.indexOf(NO_CHARACTER) >= 0) {
-            throw new BrokenPack(path, 0, "has a name that is not UTF-8");
+            throw new BrokenPack(path, 0, PackFlaw.NAME_NOT_UTF8);
         }
         var shown = path.replaceAll("\\p{Cntrl}", "?");
-        if (LEADS_ASTRAY.matcher(path).matches() || path.length() > LONGEST_PATH) {
-            throw new BrokenPack(shown, 0, "is a path that leads elsewhere, or is not written with plain slashes");
+        if (LEADS_ASTRAY.matcher(path).matches()) {
+            throw new BrokenPack(shown, 0, PackFlaw.PATH_ASTRAY);
+        }
+        if (path.length() > LONGEST_PATH) {
+            throw new BrokenPack(shown, 0, PackFlaw.PATH_TOO_LONG, LONGEST_PATH);
         }
         if (entry.isUnixSymlink()) {
-            throw new BrokenPack(shown, 0, "is a link");
+            throw new BrokenPack(shown, 0, PackFlaw.LINK);
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new BrokenPack(shown, 0, "is encrypted");
+            throw new BrokenPack(shown, 0, PackFlaw.ENCRYPTED);
         }
         if (!entry.isDirectory() && !zip.canReadEntryData(entry)) {
-            throw new BrokenPack(shown, 0, "is packed in a way that is not known here");
+            throw new BrokenPack(shown, 0, PackFlaw.PACKING);
         }
         if (entry.getSize() > PackFile.MAX_BYTES) {
-            throw new BrokenPack(shown, 0,
-                    "is %,d bytes, a file of a pack has at most %,d".formatted(entry.getSize(), PackFile.MAX_BYTES));
+            throw new BrokenPack(shown, 0, PackFlaw.FILE_TOO_LARGE, entry.getSize(), PackFile.MAX_BYTES);
         }
     }
 
@@ -175,12 +176,12 @@ class PackArchive implements Closeable {
             var crc = new CRC32();
             crc.update(bytes);
             if (bytes.length != entry.getSize() || crc.getValue() != entry.getCrc()) {
-                throw new BrokenPack(path, 0, "is damaged");
+                throw new BrokenPack(path, 0, PackFlaw.DAMAGED);
             }
             return bytes;
         }
         catch (IOException | RuntimeException ex) {
-            throw ex instanceof BrokenPack broken ? broken : new BrokenPack(path, 0, "is damaged");
+            throw ex instanceof BrokenPack broken ? broken : new BrokenPack(path, 0, PackFlaw.DAMAGED);
         }
     }
 

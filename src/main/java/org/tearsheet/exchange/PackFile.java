@@ -3,7 +3,10 @@ package org.tearsheet.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tearsheet.library.Language;
 import org.tearsheet.print.PaperCharacters;
@@ -19,6 +22,10 @@ record PackFile(String path, Content content) {
     static final int MAX_BYTES = 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String LANGUAGES = Stream.of(Language.values())
+        .map(Language::tag)
+        .collect(Collectors.joining(", "));
 
     PackFile(String path, byte[] bytes) {
         this(path, () -> bytes);
@@ -40,15 +47,14 @@ record PackFile(String path, Content content) {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         }
         catch (CharacterCodingException ex) {
-            throw broken(1, "is not UTF-8 text");
+            throw broken(1, PackFlaw.NOT_UTF8);
         }
     }
 
     /** Refuses characters that no font on paper has, while there is still time. */
     void refuseUnprintable() {
         var faults = new Faults();
-        PaperCharacters.unprintable(text())
-            .forEach((line, character) -> faults.add(fault(line, String.valueOf(character.getMessage()))));
+        PaperCharacters.faults(text()).forEach(fault -> faults.add(fault(fault.line(), PackFlaw.TEXT, fault)));
         faults.raise();
     }
 
@@ -61,26 +67,29 @@ record PackFile(String path, Content content) {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    BrokenPack.Fault fault(int line, String reason) {
-        return new BrokenPack.Fault(path, line, reason);
+    BrokenPack.Fault fault(int line, PackFlaw flaw, Object... about) {
+        return new BrokenPack.Fault(path, line, flaw, List.of(about));
     }
 
-    BrokenPack broken(int line, String reason) {
-        return new BrokenPack(path, line, reason);
+    BrokenPack broken(int line, PackFlaw flaw, Object... about) {
+        return new BrokenPack(path, line, flaw, about);
     }
 
-    /** Makes a value of what stands on a line, or says why it cannot be one. */
-    <T> T checked(int line, Supplier<T> value) {
+    /**
+     * Makes a value of what stands on a line.
+     * @param flaw the only thing that can be wrong with the value
+     */
+    <T> T checked(int line, Supplier<T> value, PackFlaw flaw, Object... about) {
         try {
             return value.get();
         }
-        catch (IllegalArgumentException ex) {
-            throw broken(line, String.valueOf(ex.getMessage()));
+        catch (IllegalArgumentException _) {
+            throw broken(line, flaw, about);
         }
     }
 
     Language language(int line, String tag) {
-        return Language.of(tag).orElseThrow(() -> broken(line, "the language \"%s\" is not known".formatted(tag)));
+        return Language.of(tag).orElseThrow(() -> broken(line, PackFlaw.LANGUAGE, tag, LANGUAGES));
     }
 
     /** Where the bytes of a file come from. */

@@ -54,8 +54,7 @@ class PackFolder {
                 refuseWhatLiesElsewhere(root.getFile().toPath(), file.getFile().toPath(), path);
             }
             if (file.contentLength() > PackFile.MAX_BYTES) {
-                throw new BrokenPack(path, 1, "is %,d bytes, a file of a pack has at most %,d"
-                    .formatted(file.contentLength(), PackFile.MAX_BYTES));
+                throw new BrokenPack(path, 1, PackFlaw.FILE_TOO_LARGE, file.contentLength(), PackFile.MAX_BYTES);
             }
             return new PackFile(path, file.getContentAsByteArray());
         }
@@ -66,7 +65,7 @@ class PackFolder {
 
     private static void refuseWhatLiesElsewhere(Path root, Path file, String path) throws IOException {
         if (!Files.exists(file) || !file.toRealPath().startsWith(root.toRealPath())) {
-            throw new BrokenPack(path, 1, "is a link that leads out of the pack's folder");
+            throw new BrokenPack(path, 1, PackFlaw.LINK_OUTSIDE);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.tearsheet.exchange.Pack.PackedText;
 import org.tearsheet.exchange.Pack.PackedTopic;
+import org.tearsheet.library.Doi;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.TextCheck;
 import org.tearsheet.library.TopicDraft;
@@ -64,8 +65,7 @@ class PackReader {
         var yaml = faults.reading(() -> YamlMap.read(file(PACK), file(PACK).text(), 1));
         yaml.ifPresent(map -> faults.checking(() -> map.knowing("name", "version", "title", "shared-synonyms")));
         var name = yaml.flatMap(map -> faults.reading(() -> name(map)));
-        var version = yaml.flatMap(map -> faults
-            .reading(() -> file(PACK).checked(map.line("version"), () -> Runtime.Version.parse(map.text("version")))));
+        var version = yaml.flatMap(map -> faults.reading(() -> version(map)));
         var shared = yaml.flatMap(map -> faults.reading(() -> map.texts("shared-synonyms"))).orElse(List.of());
         this.synonyms = new SynonymCheck(shared);
         var sources = faults.reading(this::sources);
@@ -141,9 +141,15 @@ class PackReader {
     private String name(YamlMap yaml) {
         var name = yaml.text("name");
         if (name.length() > MAX_NAME) {
-            throw file(PACK).broken(yaml.line("name"), "\"name\" has at most %d characters".formatted(MAX_NAME));
+            throw file(PACK).broken(yaml.line("name"), PackFlaw.PACK_NAME, MAX_NAME);
         }
         return name;
+    }
+
+    private Runtime.Version version(YamlMap yaml) {
+        var version = yaml.text("version");
+        return file(PACK).checked(yaml.line("version"), () -> Runtime.Version.parse(version), PackFlaw.PACK_VERSION,
+                version);
     }
 
     private List<Source> sources() {
@@ -156,14 +162,30 @@ class PackReader {
     }
 
     private Source source(PackFile file, YamlMap entry) {
-        if (!sourceKeys.add(entry.text("key"))) {
-            throw file.broken(entry.line(), "the source %s stands here twice".formatted(entry.text("key")));
+        var key = entry.text("key");
+        if (!sourceKeys.add(key)) {
+            throw file.broken(entry.line(), PackFlaw.SOURCE_TWICE, key);
         }
         entry.knowing("key", "citation", "year", "doi", "bears", "confirmed");
-        return file.checked(entry.line(),
-                () -> new Source(entry.text("key"), entry.text("citation"),
-                        entry.optionalText("year").map(_ -> entry.number("year")).orElse(null),
-                        entry.optionalText("doi").orElse(null), entry.text("bears"), entry.flag("confirmed")));
+        if (!Source.isKey(key)) {
+            throw file.broken(entry.line("key"), PackFlaw.SOURCE_KEY, key);
+        }
+        return new Source(key, entry.text("citation"),
+                entry.optionalText("year").map(_ -> year(file, entry)).orElse(null),
+                entry.optionalText("doi").map(doi -> doi(file, entry, doi)).orElse(null), entry.text("bears"),
+                entry.flag("confirmed"));
+    }
+
+    private static int year(PackFile file, YamlMap entry) {
+        int year = entry.number("year");
+        if (!Source.isYear(year)) {
+            throw file.broken(entry.line("year"), PackFlaw.SOURCE_YEAR);
+        }
+        return year;
+    }
+
+    private static String doi(PackFile file, YamlMap entry, String doi) {
+        return file.checked(entry.line("doi"), () -> new Doi(doi), PackFlaw.SOURCE_DOI, doi).value();
     }
 
     /** The texts are checked even where their topic.yaml is broken. */
@@ -193,7 +215,7 @@ class PackReader {
             var known = Set.of(PACK, SOURCES, COVERAGE).contains(file.path()) || file.folder().equals(CHECKLIST)
                     || files.containsKey(file.folder() + "/" + TopicFile.NAME);
             if (!known) {
-                faults.add(file.fault(1, "belongs to no topic, there is no %s beside it".formatted(TopicFile.NAME)));
+                faults.add(file.fault(1, PackFlaw.STRAY, TopicFile.NAME));
             }
         }
     }
@@ -202,7 +224,7 @@ class PackReader {
         var slug = topic.slug().text();
         var other = taken.putIfAbsent(topic.sheetNumber(), slug);
         if (other != null) {
-            throw file(slug + "/" + TopicFile.NAME).broken(1, "its sheet number is taken by " + other);
+            throw file(slug + "/" + TopicFile.NAME).broken(1, PackFlaw.SHEET_TAKEN, other);
         }
     }
 
@@ -213,7 +235,7 @@ class PackReader {
     private PackFile file(String path) {
         var file = files.get(path);
         if (file == null) {
-            throw new BrokenPack(path, 1, "is missing");
+            throw new BrokenPack(path, 1, PackFlaw.MISSING);
         }
         return file;
     }

@@ -61,15 +61,13 @@ class SynonymCheck {
                 list.stream()
                     .skip(1)
                     .map(place -> place.file()
-                        .fault(place.line(),
-                                "the synonym \"%s\" leads to %s already; if both are meant, list it under "
-                                    .formatted(place.phrase(), list.getFirst().file().folder()) + "shared-synonyms"))
+                        .fault(place.line(), PackFlaw.SYNONYM_TAKEN, place.phrase(), list.getFirst().file().folder()))
                     .forEach(found::add);
             }
         });
         needless.stream()
             .sorted()
-            .map(phrase -> pack.fault(1, "\"%s\" is called shared, and leads to one topic at most".formatted(phrase)))
+            .map(phrase -> pack.fault(1, PackFlaw.SYNONYM_NOT_SHARED, phrase))
             .forEach(found::add);
         return found;
     }

@@ -59,7 +59,7 @@ class TextFile {
         var language = file.language(1, name.group("language"));
         var parts = FRONT_MATTER.matcher(file.text());
         if (!parts.matches()) {
-            throw file.broken(1, "must begin with front matter between two lines of \"---\"");
+            throw file.broken(1, PackFlaw.FRONT_MATTER);
         }
         var front = faults.reading(() -> YamlMap.read(file, parts.group("yaml"), 2));
         front.ifPresent(yaml -> faults.checking(() -> yaml.knowing("title", "discreet", "sources", "review-months")));
@@ -79,9 +79,10 @@ class TextFile {
         var plain = front.optionalText("title").or(() -> known.map(Titles::plain));
         var discreet = front.optionalText("discreet").or(() -> known.map(Titles::discreet));
         if (plain.isEmpty() || discreet.isEmpty()) {
-            throw file.broken(1, "its topic has no titles in this language");
+            throw file.broken(1, PackFlaw.TITLES_MISSING);
         }
-        return file.checked(front.line("title"), () -> new Titles(plain.get(), discreet.get()));
+        return file.checked(front.line("title"), () -> new Titles(plain.get(), discreet.get()), PackFlaw.TITLE,
+                Titles.MAX_LENGTH);
     }
 
     private void check(DocumentKind kind, Language language, String body, int linesBefore) {
@@ -89,7 +90,7 @@ class TextFile {
             Body.parse(kind, language, body);
         }
         catch (InvalidBody ex) {
-            ex.faults().forEach(fault -> faults.add(file.fault(linesBefore + fault.line(), fault.reason())));
+            ex.faults().forEach(fault -> faults.add(file.fault(linesBefore + fault.line(), PackFlaw.TEXT, fault)));
         }
     }
 
@@ -97,14 +98,14 @@ class TextFile {
     PackedText ofChecklist(List<TextCheck> checks) {
         var language = file.language(1, name("checklist.en.yaml", ".yaml").group("language"));
         var yaml = YamlMap.read(file, file.text(), 1);
-        var titles = faults
-            .reading(() -> file.checked(yaml.line(), () -> new Titles(yaml.text("title"), yaml.text("discreet"))));
+        var titles = faults.reading(() -> file.checked(yaml.line(),
+                () -> new Titles(yaml.text("title"), yaml.text("discreet")), PackFlaw.TITLE, Titles.MAX_LENGTH));
         var months = faults.reading(() -> reviewMonths(yaml));
         var sources = faults.reading(() -> sources(yaml));
         checks.stream()
             .filter(check -> check.kind() == DocumentKind.CHECKLIST)
             .flatMap(check -> check.faults(language, file.text()).stream())
-            .forEach(fault -> faults.add(file.fault(fault.line(), fault.reason())));
+            .forEach(fault -> faults.add(file.fault(fault.line(), PackFlaw.CHECKLIST, fault)));
         faults.raise();
         return new PackedText(DocumentKind.CHECKLIST, language, months.orElseThrow(),
                 new EditionDraft(titles.orElseThrow(), file.text(), sources.orElseThrow(), note));
@@ -113,7 +114,7 @@ class TextFile {
     private MatchResult name(String examples, String ending) {
         var name = NAME.matcher(file.name());
         if (!name.matches() || !file.name().endsWith(ending)) {
-            throw file.broken(1, "is not a file this folder can hold (%s)".formatted(examples));
+            throw file.broken(1, PackFlaw.FILE_NAME, examples);
         }
         return name;
     }
@@ -121,7 +122,7 @@ class TextFile {
     private int reviewMonths(YamlMap front) {
         int months = front.number("review-months");
         if (months < 1 || months > MOST_MONTHS) {
-            throw file.broken(front.line("review-months"), "\"review-months\" is 1 to " + MOST_MONTHS);
+            throw file.broken(front.line("review-months"), PackFlaw.REVIEW_MONTHS, MOST_MONTHS);
         }
         return months;
     }
@@ -132,10 +133,10 @@ class TextFile {
         var seen = new HashSet<String>();
         for (var key : keys) {
             if (!sourceKeys.isEmpty() && !sourceKeys.contains(key)) {
-                faults.add(file.fault(line, "the source %s is not in sources.yaml".formatted(key)));
+                faults.add(file.fault(line, PackFlaw.SOURCE_UNLISTED, key));
             }
             if (!seen.add(key)) {
-                faults.add(file.fault(line, "the source %s is named twice".formatted(key)));
+                faults.add(file.fault(line, PackFlaw.SOURCE_NAMED_TWICE, key));
             }
         }
         return keys;

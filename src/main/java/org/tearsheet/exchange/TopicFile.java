@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tearsheet.library.Audience;
 import org.tearsheet.library.ClinicalCode;
@@ -28,6 +30,10 @@ class TopicFile {
     private static final Map<String, TakeHome> TAKE_HOME = Map.of("free", TakeHome.FREE, "ask", TakeHome.ASK,
             "read-here", TakeHome.READ_HERE);
 
+    private static final String CODE_SYSTEMS = Stream.of(CodeSystem.values())
+        .map(CodeSystem::label)
+        .collect(Collectors.joining(", "));
+
     private final PackFile file;
 
     private final YamlMap yaml;
@@ -42,7 +48,7 @@ class TopicFile {
     TopicDraft topic() {
         faults.checking(() -> yaml.knowing("slug", "sheet", "audience", "take-home", "titles", "synonyms", "codes"));
         var slug = faults.reading(this::slug);
-        var sheet = faults.reading(() -> yaml.number("sheet"));
+        var sheet = faults.reading(this::sheet);
         var audience = faults.reading(this::audience);
         var takeHome = faults.reading(this::takeHome);
         var texts = new EnumMap<Language, TopicText>(Language.class);
@@ -54,7 +60,7 @@ class TopicFile {
         faults.checking(() -> yaml.maps("codes").forEach(code -> faults.checking(() -> code(code, codes, notes))));
         faults.raise();
         return file.checked(yaml.line(), () -> new TopicDraft(slug.orElseThrow(), sheet.orElseThrow(),
-                audience.orElseThrow(), takeHome.orElseThrow(), texts, synonyms, codes, notes));
+                audience.orElseThrow(), takeHome.orElseThrow(), texts, synonyms, codes, notes), PackFlaw.CODE_TWICE);
     }
 
     /** The line on which each phrase stands. */
@@ -72,18 +78,25 @@ class TopicFile {
     }
 
     private Slug slug() {
-        var slug = file.checked(yaml.line("slug"), () -> new Slug(yaml.text("slug")));
+        var slug = file.checked(yaml.line("slug"), () -> new Slug(yaml.text("slug")), PackFlaw.SLUG, Slug.MAX_LENGTH);
         if (!file.folder().equals(slug.text())) {
-            throw file.broken(yaml.line("slug"),
-                    "the slug must be the name of its folder, \"%s\"".formatted(file.folder()));
+            throw file.broken(yaml.line("slug"), PackFlaw.SLUG_FOLDER, file.folder());
         }
         return slug;
+    }
+
+    private int sheet() {
+        int sheet = yaml.number("sheet");
+        if (sheet < 1) {
+            throw file.broken(yaml.line("sheet"), PackFlaw.SHEET_NUMBER);
+        }
+        return sheet;
     }
 
     private Audience audience() {
         var readers = yaml.texts("audience");
         if (!List.of("patient", "partner", "clinician").containsAll(readers)) {
-            throw file.broken(yaml.line("audience"), "\"audience\" is patient or partner, and clinician");
+            throw file.broken(yaml.line("audience"), PackFlaw.AUDIENCE);
         }
         return readers.contains("partner") ? Audience.PARTNER : Audience.PATIENT;
     }
@@ -91,7 +104,7 @@ class TopicFile {
     private TakeHome takeHome() {
         var takeHome = TAKE_HOME.get(yaml.text("take-home"));
         if (takeHome == null) {
-            throw file.broken(yaml.line("take-home"), "\"take-home\" is free, ask or read-here");
+            throw file.broken(yaml.line("take-home"), PackFlaw.TAKE_HOME);
         }
         return takeHome;
     }
@@ -102,11 +115,22 @@ class TopicFile {
             faults.checking(() -> {
                 var text = map.map(tag).knowing("title", "discreet", "summary");
                 titles.put(file.language(map.line(tag), tag),
-                        file.checked(text.line(),
-                                () -> new TopicText(Titles.ofTopic(text.text("title"), text.text("discreet")),
-                                        text.text("summary"))));
+                        file.checked(text.line(), () -> new TopicText(titles(text), text.text("summary")),
+                                PackFlaw.SUMMARY, TopicText.MAX_SUMMARY));
             });
         }
+        if (!map.keys().contains(Language.ENGLISH.tag())) {
+            throw file.broken(map.line(), PackFlaw.ENGLISH_TITLE);
+        }
+    }
+
+    private Titles titles(YamlMap text) {
+        var titles = file.checked(text.line(), () -> new Titles(text.text("title"), text.text("discreet")),
+                PackFlaw.TITLE, Titles.MAX_LENGTH);
+        if (!titles.differ()) {
+            throw file.broken(text.line("discreet"), PackFlaw.DISCREET_TITLE);
+        }
+        return titles;
     }
 
     private void synonyms(Set<Synonym> synonyms) {
@@ -118,8 +142,8 @@ class TopicFile {
             faults.checking(() -> {
                 var language = file.language(map.line(tag), tag);
                 map.texts(tag)
-                    .forEach(phrase -> faults.checking(
-                            () -> synonyms.add(file.checked(map.line(tag), () -> new Synonym(language, phrase)))));
+                    .forEach(phrase -> faults.checking(() -> synonyms.add(file.checked(map.line(tag),
+                            () -> new Synonym(language, phrase), PackFlaw.SYNONYM, Synonym.MAX_LENGTH))));
             });
         }
     }
@@ -127,16 +151,19 @@ class TopicFile {
     private void code(YamlMap entry, Set<ClinicalCode> codes, Set<CodeNote> notes) {
         entry.knowing("system", "code", "display", "private", "note");
         var system = CodeSystem.of(entry.text("system"))
-            .orElseThrow(() -> file.broken(entry.line("system"),
-                    "the code system \"%s\" is not known".formatted(entry.text("system"))));
-        var code = file.checked(entry.line("code"), () -> new ClinicalCode(system, entry.text("code"),
-                entry.optionalText("display").orElse(""), entry.has("private") && entry.flag("private")));
+            .orElseThrow(
+                    () -> file.broken(entry.line("system"), PackFlaw.CODE_SYSTEM, entry.text("system"), CODE_SYSTEMS));
+        var code = file.checked(entry.line("code"),
+                () -> new ClinicalCode(system, entry.text("code"), entry.optionalText("display").orElse(""),
+                        entry.has("private") && entry.flag("private")),
+                PackFlaw.CODE, entry.text("code"), system.label());
         codes.add(code);
         if (entry.has("note")) {
             var note = entry.map("note");
             for (var tag : note.keys()) {
                 notes.add(file.checked(note.line(tag),
-                        () -> new CodeNote(system, code.code(), file.language(note.line(tag), tag), note.text(tag))));
+                        () -> new CodeNote(system, code.code(), file.language(note.line(tag), tag), note.text(tag)),
+                        PackFlaw.CODE_NOTE, CodeNote.MAX_LENGTH));
             }
         }
     }

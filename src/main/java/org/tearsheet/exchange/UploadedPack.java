@@ -61,7 +61,7 @@ public class UploadedPack implements AutoCloseable {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             bytes += read;
             if (bytes > MAX_BYTES) {
-                throw new BrokenPack(name, 0, "is larger than %,d bytes".formatted(MAX_BYTES));
+                throw new BrokenPack(name, 0, PackFlaw.ZIP_TOO_LARGE, MAX_BYTES);
             }
             out.write(buffer, 0, read);
         }

@@ -34,7 +34,7 @@ class YamlMap {
         for (var entry : node.getValue()) {
             var key = scalar(entry.getKeyNode());
             if (values.put(key, entry.getValueNode()) != null) {
-                throw broken(line(entry.getKeyNode()), "\"%s\" stands here twice".formatted(key));
+                throw broken(line(entry.getKeyNode()), PackFlaw.KEY_TWICE, key);
             }
         }
     }
@@ -52,23 +52,24 @@ class YamlMap {
         if (compose(file, file.text(), 1) instanceof SequenceNode list) {
             return list.getValue().stream().map(node -> map(file, 1, node)).toList();
         }
-        throw file.broken(1, "expected a list");
+        throw file.broken(1, PackFlaw.NO_LIST);
     }
 
     private static Node compose(PackFile file, String yaml, int firstLine) {
         try {
             var node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (node == null) {
-                throw file.broken(firstLine, "is empty");
+                throw file.broken(firstLine, PackFlaw.EMPTY_FILE);
             }
             return node;
         }
         catch (MarkedYAMLException ex) {
             var mark = ex.getProblemMark();
-            throw file.broken(mark == null ? firstLine : firstLine + mark.getLine(), "is not YAML: " + ex.getProblem());
+            throw file.broken(mark == null ? firstLine : firstLine + mark.getLine(), PackFlaw.NOT_YAML,
+                    String.valueOf(ex.getProblem()));
         }
         catch (YAMLException ex) {
-            throw file.broken(firstLine, "is not YAML: " + ex.getMessage());
+            throw file.broken(firstLine, PackFlaw.NOT_YAML, String.valueOf(ex.getMessage()));
         }
     }
 
@@ -76,7 +77,7 @@ class YamlMap {
         if (node instanceof MappingNode mapping) {
             return new YamlMap(file, offset, mapping);
         }
-        throw file.broken(offset + node.getStartMark().getLine(), "expected \"name: value\" pairs");
+        throw file.broken(offset + node.getStartMark().getLine(), PackFlaw.NO_PAIRS);
     }
 
     /** Refuses a misspelt key rather than passing over it. */
@@ -85,8 +86,7 @@ class YamlMap {
         var faults = new Faults();
         values.forEach((key, value) -> {
             if (!expected.contains(key)) {
-                faults.add(file.fault(line(value),
-                        "\"%s\" is not known here, expected one of %s".formatted(key, String.join(", ", known))));
+                faults.add(file.fault(line(value), PackFlaw.KEY_UNKNOWN, key, String.join(", ", known)));
             }
         });
         faults.raise();
@@ -100,7 +100,7 @@ class YamlMap {
     String text(String key) {
         var text = scalar(required(key));
         if (text.isBlank()) {
-            throw broken(line(required(key)), "\"%s\" is empty".formatted(key));
+            throw broken(line(required(key)), PackFlaw.VALUE_EMPTY, key);
         }
         return text;
     }
@@ -114,7 +114,7 @@ class YamlMap {
             return Integer.parseInt(text(key));
         }
         catch (NumberFormatException ex) {
-            throw broken(line(required(key)), "\"%s\" must be a whole number".formatted(key));
+            throw broken(line(required(key)), PackFlaw.VALUE_NO_NUMBER, key);
         }
     }
 
@@ -122,7 +122,7 @@ class YamlMap {
         return switch (text(key)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw broken(line(required(key)), "\"%s\" must be true or false".formatted(key));
+            default -> throw broken(line(required(key)), PackFlaw.VALUE_NO_FLAG, key);
         };
     }
 
@@ -165,13 +165,13 @@ class YamlMap {
         if (required(key) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw broken(line(required(key)), "\"%s\" must be a list".formatted(key));
+        throw broken(line(required(key)), PackFlaw.VALUE_NO_LIST, key);
     }
 
     private Node required(String key) {
         var node = values.get(key);
         if (node == null) {
-            throw broken(line, "\"%s\" is missing".formatted(key));
+            throw broken(line, PackFlaw.KEY_MISSING, key);
         }
         return node;
     }
@@ -180,15 +180,15 @@ class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw broken(line(node), "expected a text");
+        throw broken(line(node), PackFlaw.NO_TEXT);
     }
 
     private int line(Node node) {
         return offset + node.getStartMark().getLine();
     }
 
-    private BrokenPack broken(int at, String reason) {
-        return file.broken(at, reason);
+    private BrokenPack broken(int at, PackFlaw flaw, Object... about) {
+        return file.broken(at, flaw, about);
     }
 
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record Slug(String text) {
 
-    private static final int MAX_LENGTH = 80;
+    public static final int MAX_LENGTH = 80;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

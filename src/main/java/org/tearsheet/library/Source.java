@@ -14,15 +14,23 @@ public record Source(String key, String citation, @Nullable Integer year, @Nulla
         boolean confirmed) {
 
     public Source {
-        if (!key.matches("[A-Z0-9-]{2,20}")) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("A source's key has 2 to 20 capital letters, digits and hyphens");
         }
         if (doi != null) {
             new Doi(doi);
         }
-        if (year != null && (year < 1900 || year > 2200)) {
+        if (year != null && !isYear(year)) {
             throw new IllegalArgumentException("The year of a source has four digits");
         }
+    }
+
+    public static boolean isKey(String text) {
+        return text.matches("[A-Z0-9-]{2,20}");
+    }
+
+    public static boolean isYear(int year) {
+        return year >= 1900 && year <= 2200;
     }
 
     boolean says(NewSource written) {

@@ -1,10 +1,17 @@
 package org.tearsheet.print;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.tearsheet.library.InvalidBody.Fault;
+import org.tearsheet.library.TextCheck;
+
 /** Tells, before anything is printed, whether paper can carry a text. */
 public final class PaperCharacters {
+
+    private static final Locale SPANISH = Locale.of("es");
 
     private PaperCharacters() {
     }
@@ -30,6 +37,20 @@ public final class PaperCharacters {
             }
         }
         return found;
+    }
+
+    /** The same, in words that a reader of either language has. */
+    public static List<Fault> faults(String text) {
+        return unprintable(text).entrySet().stream().map(found -> fault(found.getKey(), found.getValue())).toList();
+    }
+
+    private static Fault fault(int line, UnprintableCharacter character) {
+        var codePoint = character.codePoint();
+        return character.script(Locale.ENGLISH)
+            .map(script -> new Fault(line, "unprintable.script",
+                    List.of(script, character.script(SPANISH).orElse(script))))
+            .orElseGet(() -> new Fault(line, TextCheck.UNPRINTABLE,
+                    List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint))));
     }
 
 }

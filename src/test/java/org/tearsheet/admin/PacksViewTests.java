@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -103,8 +104,25 @@ class PacksViewTests extends SpringBrowserlessTest implements Locators {
         open();
         send("no zip".getBytes(UTF_8));
 
-        assertThat(find(ListItem.class).all()).extracting(item -> item.getElement().getTextRecursively())
-            .contains("pack.zip: is no zip file, or is damaged");
+        assertThat(find(ListItem.class).all()).extracting(ListItem::getText)
+            .contains("pack.zip: is no zip file, or is damaged; make the zip again");
+    }
+
+    @Test
+    void aSpanishReaderIsToldInSpanishWhatIsWrong() throws InterruptedException {
+        open(Locale.of("es"));
+        send(pack(text -> text.replace("## What you can do", "## What to do")
+            .replace("review-months: 12", "review-months: 0")
+            .replace("take-home: free", "take-home: [free")));
+
+        assertThat(find(ListItem.class).all()).extracting(ListItem::getText)
+            .anySatisfy(fault -> assertThat(fault).startsWith(NEW + "/handout.en.md, línea ")
+                .endsWith(": \"review-months\" va de 1 a 60"))
+            .anySatisfy(fault -> assertThat(fault).startsWith(NEW + "/handout.en.md, línea ")
+                .contains(": está el encabezado \"What to do\" donde debía estar"))
+            .anySatisfy(fault -> assertThat(fault).startsWith(NEW + "/topic.yaml, línea ")
+                .contains(": no es YAML; el programa que lo lee dice, en inglés: "))
+            .noneSatisfy(fault -> assertThat(fault).contains("line "));
     }
 
     @Test
@@ -138,6 +156,11 @@ class PacksViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     private void open() {
+        open(Locale.ENGLISH);
+    }
+
+    private void open(Locale reader) {
+        UI.getCurrent().setLocale(reader);
         var administrator = colleagues.join(Role.ADMINISTRATOR);
         SecurityContextHolder.getContext()
             .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(administrator, "",

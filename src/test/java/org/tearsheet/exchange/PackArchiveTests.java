@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -62,6 +63,12 @@ class PackArchiveTests {
             "a//b.md", "a/..", "a\nb.md", "..\\..\\b" })
     void refusesAPathThatLeadsElsewhere(String path) {
         refuses(Zips.of(List.of(file("pack.yaml"), file(path))), "leads elsewhere");
+    }
+
+    @Test
+    void refusesAPathThatIsTooLong() {
+        refuses(Zips.of(List.of(file("pack.yaml"), file("a".repeat(250) + "/topic.yaml"))),
+                "has a path of more than 250 characters");
     }
 
     @Test
@@ -186,14 +193,17 @@ class PackArchiveTests {
         };
 
         assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> UploadedPack.receive("large.zip", endless))
-            .withMessage("large.zip: is larger than 67,108,864 bytes");
+            .withMessage("large.zip: is larger than 67,108,864 bytes; make several packs of it");
         nothingIsLeftSince(before);
     }
 
     private static void refuses(byte[] zip, String reason) {
         try {
             var before = kept();
-            assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> Zips.files(zip)).withMessageContaining(reason);
+            assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> Zips.files(zip))
+                .withMessageContaining(reason)
+                .satisfies(broken -> assertThat(broken.faults()).extracting(fault -> fault.say(Locale.of("es")))
+                    .noneSatisfy(said -> assertThat(said).containsPattern("\\{\\d|\\b(?:is|has)\\b")));
             nothingIsLeftSince(before);
         }
         catch (IOException ex) {

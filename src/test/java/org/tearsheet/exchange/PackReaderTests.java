@@ -137,7 +137,7 @@ class PackReaderTests {
                     pain-with-sex/topic.yaml      | - dyspareunia                | - rape                  | leads to
                     pain-with-sex/handout.en.md   | ## What you can do           | <script>alert(1)</script> | raw HTML is not allowed
                     pain-with-sex/handout.en.md   | ## What you can do           | [a](http://b.c)         | links and images are not allowed
-                    pain-with-sex/handout.en.md   | ## What you can do           | Stop \u2713             | No font on paper has the character
+                    pain-with-sex/handout.en.md   | ## What you can do           | Stop \u2713             | no font on paper has the character
                     pack.yaml                     | aftercare                    | nowhere                 | is called shared, and leads to one topic
                     """)
     void refusesWhatIsWrongInside(String file, String written, String instead, String reason) {
@@ -176,7 +176,7 @@ class PackReaderTests {
         files.add(new PackFile(HANDOUT, new byte[] { (byte) 0xff, (byte) 0xfe, 0, 1 }));
 
         assertThatExceptionOfType(BrokenPack.class).isThrownBy(() -> PackReader.read(files, "digest", List.of()))
-            .withMessage(HANDOUT + ", line 1: is not UTF-8 text");
+            .withMessage(HANDOUT + ", line 1: is not UTF-8 text; save it as UTF-8");
     }
 
     @Test
