@@ -37,9 +37,7 @@ class SheetCounterTests {
     void theyAreAsTheClinicPrintsAndCounted() {
         jdbc.sql("update print_policy set text_size = 'large', discreet = true").update();
 
-        assertThat(counter.take(FREE, Language.SPANISH)).get()
-            .extracting(Sheet::fileName)
-            .isEqualTo("sheet-3-es.pdf");
+        assertThat(counter.take(FREE, Language.SPANISH)).get().extracting(Sheet::fileName).isEqualTo("sheet-3-es.pdf");
         assertThat(events.stream(SheetPrinted.class)).singleElement()
             .satisfies(printed -> assertThat(printed.options().text()).isEqualTo(TextSize.LARGE))
             .satisfies(printed -> assertThat(printed.options().discreet()).isTrue());
@@ -62,8 +60,7 @@ class SheetCounterTests {
     @Test
     @WithMockUser(authorities = Authority.CHECKLIST_READ)
     void nobodyElseDoes() {
-        assertThatExceptionOfType(AccessDeniedException.class)
-            .isThrownBy(() -> counter.take(FREE, Language.ENGLISH));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> counter.take(FREE, Language.ENGLISH));
     }
 
 }

@@ -20,8 +20,9 @@ class AtomTests {
 
     private static final Instant DAY = Instant.parse("2026-01-10T00:00:00Z");
 
-    private static final Feed FEED = new Feed(Language.SPANISH, "Handouts", SIGNS, "Clinic", "https://portal.example.org",
-            DAY, "urn:uuid:7d1f0c52-5a0e-4a43-9f6e-2f9f6a1f2b10", List.of(new Category("mainSearchCriteria.v.c", SIGNS)),
+    private static final Feed FEED = new Feed(Language.SPANISH, "Handouts", SIGNS, "Clinic",
+            "https://portal.example.org", DAY, "urn:uuid:7d1f0c52-5a0e-4a43-9f6e-2f9f6a1f2b10",
+            List.of(new Category("mainSearchCriteria.v.c", SIGNS)),
             List.of(new Entry(Language.ENGLISH, SIGNS,
                     List.of(new Link("https://portal.example.org/infobutton/sheet-3-en.pdf?a=1&b=2", "application/pdf",
                             Language.ENGLISH, SIGNS)),
