@@ -57,7 +57,8 @@ class ApiIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new JsonContent(answer.body())).isStrictlyEqualTo("""
                 { "name": "Demonstration", "expiresOn": null,
-                  "scopes": [ "cds-hooks", "checklist.assess", "checklist.read", "fhir", "infobutton" ] }
+                  "scopes": [ "cds-hooks", "checklist.assess", "checklist.read", "fhir", "infobutton",
+                              "openemr" ] }
                 """);
         assertThat(answer.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
         assertThat(cookies.getCookieStore().getCookies()).isEmpty();

@@ -17,7 +17,7 @@ import org.tearsheet.security.Roles;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+@PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)
 public class Clinic {
 
     private final JdbcClient jdbc;

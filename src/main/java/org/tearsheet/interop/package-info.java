@@ -1,9 +1,10 @@
 /**
  * What other programs are told in their own formats: the checklist as a FHIR
- * Questionnaire, and a description of every call.
+ * Questionnaire, sheets for a diagnosis as HL7 Infobutton, and a description of every
+ * call.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "library", "referral", "clinic", "security" })
+@ApplicationModule(allowedDependencies = { "library", "search", "print", "referral", "clinic", "security", "database" })
 package org.tearsheet.interop;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,6 +102,16 @@ class LiveTopics {
             .toList();
     }
 
+    /** Of all of them, by sheet number. */
+    List<TopicCode> codes() {
+        return jdbc
+            .sql("select c.system, c.code, t.sheet_number from topic t join topic_code c on c.topic_id = t.id where "
+                    + LIVE + " order by t.sheet_number, c.code")
+            .query((row, _) -> new TopicCode(CodeSystem.of(row.getString("system")).orElseThrow(),
+                    row.getString("code"), row.getInt("sheet_number")))
+            .list();
+    }
+
     /** By sheet number, those after this one. */
     List<TopicRow> after(int sheet, Language reader, int limit) {
         return rows("and t.sheet_number > :after order by t.sheet_number limit :limit", reader).param("after", sheet)

@@ -43,6 +43,11 @@ public class Outlet {
         return system.isFamily(code) ? topics.inFamily(system, code, limit) : topics.coded(system, code, limit);
     }
 
+    /** Every code of a topic of which something is live. */
+    public List<TopicCode> codes() {
+        return topics.codes();
+    }
+
     /** The topic with this number and everything of it that is live. */
     public Optional<TopicPage> topic(int sheetNumber) {
         return topics.slug(sheetNumber).flatMap(topics::find);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /**
@@ -37,6 +38,7 @@ public class PrintChoices {
 
     /** How the clinic prints. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)
     public SheetOptions usual() {
         return policies.current().usual(Paper.usual(clinic.profile()));
     }

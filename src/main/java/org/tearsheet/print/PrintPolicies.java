@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /** The clinic's one print policy. */
@@ -31,7 +32,7 @@ public class PrintPolicies {
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)
     public PrintPolicy current() {
         return jdbc.sql(SELECT).query(PrintPolicies::read).single();
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.print.SheetMaker.Order;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /** Where published editions become sheets. */
@@ -49,6 +50,7 @@ public class PrintShop {
         return print(new Order(edition, marks.of(edition.id(), profile), options, profile), note);
     }
 
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)
     Sheet print(Order order) {
         return print(order, PatientNote.NONE);
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Slug;
+import org.tearsheet.security.ApiScope.Authority;
 import org.tearsheet.security.Roles;
 
 /**
@@ -17,7 +18,7 @@ import org.tearsheet.security.Roles;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
+@PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAuthority('" + Authority.INFOBUTTON + "')")
 public class Search {
 
     private static final int MOST = 20;

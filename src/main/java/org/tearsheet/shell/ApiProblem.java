@@ -1,6 +1,7 @@
 package org.tearsheet.shell;
 
 import java.net.URI;
+import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,12 +18,18 @@ import org.springframework.web.servlet.DispatcherServlet;
  */
 final class ApiProblem {
 
+    private static final Set<String> PLACES = Set.of("/api", "/infobutton");
+
+    /** A clinician's browser is sent there. */
+    private static final String PAGE = "/infobutton/application";
+
     private ApiProblem() {
     }
 
     static boolean concerns(HttpServletRequest request) {
         var path = address(request).substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/");
+        return !path.equals(PAGE)
+                && PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     static ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {

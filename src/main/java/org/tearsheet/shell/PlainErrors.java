@@ -52,6 +52,8 @@ class PlainErrors implements ErrorController {
     private static HttpStatus status(HttpServletRequest request) {
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer code when code == 400 -> HttpStatus.BAD_REQUEST;
+            case Integer code when code == HttpStatus.UNAUTHORIZED.value() -> HttpStatus.UNAUTHORIZED;
+            case Integer code when code == HttpStatus.TOO_MANY_REQUESTS.value() -> HttpStatus.TOO_MANY_REQUESTS;
             case Integer code when code == HttpStatus.CONFLICT.value() -> HttpStatus.CONFLICT;
             case Integer code when code == HttpStatus.UNPROCESSABLE_CONTENT.value() -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Integer code when code == HttpStatus.PRECONDITION_REQUIRED.value() -> HttpStatus.PRECONDITION_REQUIRED;

@@ -20,7 +20,6 @@ import org.tearsheet.library.Feedback;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.LiveEdition;
-import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.security.Roles;
@@ -38,6 +37,8 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Library library;
 
+    private final transient TopicAddresses addresses;
+
     private final transient Printing printing;
 
     private final transient Checklists checklists;
@@ -46,9 +47,10 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient AuthenticationContext authentication;
 
-    TopicView(Library library, Printing printing, Checklists checklists, Feedback feedback,
+    TopicView(Library library, TopicAddresses addresses, Printing printing, Checklists checklists, Feedback feedback,
             AuthenticationContext authentication) {
         this.library = library;
+        this.addresses = addresses;
         this.printing = printing;
         this.checklists = checklists;
         this.feedback = feedback;
@@ -60,8 +62,7 @@ class TopicView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var topic = event.getRouteParameters()
             .get(VisitRoutes.TOPIC_PARAMETER)
-            .filter(Slug::isValid)
-            .flatMap(slug -> library.open(new Slug(slug)))
+            .flatMap(addresses::find)
             .orElseThrow(NotFoundException::new);
         removeAll();
         show(topic, Language.of(getLocale()));

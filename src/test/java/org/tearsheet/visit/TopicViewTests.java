@@ -19,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -65,6 +66,13 @@ class TopicViewTests extends SpringBrowserlessTest implements Locators {
             .orElseThrow();
         assertThat(paper.getElement().getProperty("innerHTML")).contains("When sex hurts", "When to get help", "911")
             .doesNotContain("to be confirmed");
+    }
+
+    @Test
+    void aLinkThatKnowsItsNumberAloneOpensTheSamePage() {
+        open("3");
+
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("When sex hurts");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.tearsheet.interop.infobutton;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.springframework.stereotype.Component;
+import org.tearsheet.clinic.Clinic;
+import org.tearsheet.database.LiveState;
+import org.tearsheet.database.LiveState.Mark;
+import org.tearsheet.interop.access.Channel;
+import org.tearsheet.interop.access.Channels;
+import org.tearsheet.security.Actors;
+
+/** Answers questions with what is live. */
+@Component
+class Answers {
+
+    /** Of the topics that fit, so many are answered. */
+    static final int MOST = 10;
+
+    private final LiveState state;
+
+    private final Matches matches;
+
+    private final Entries entries;
+
+    private final Clinic clinic;
+
+    private final Channels channels;
+
+    private final Actors actors;
+
+    private final Addresses addresses;
+
+    private final Clock clock;
+
+    private final Cache<Mark, String> clinicNames = Caffeine.newBuilder().maximumSize(1).build();
+
+    Answers(LiveState state, Matches matches, Entries entries, Clinic clinic, Channels channels, Actors actors,
+            Addresses addresses, Clock clock) {
+        this.state = state;
+        this.matches = matches;
+        this.entries = entries;
+        this.clinic = clinic;
+        this.channels = channels;
+        this.actors = actors;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    Feed to(Question question) {
+        var mark = state.now();
+        var words = new Words(question.language());
+        var name = clinicNames.get(mark, _ -> clinic.profile().contact(true).name());
+        var shown = question.criteria().stream().map(Criterion::shown).collect(Collectors.joining(", "));
+        return new Feed(question.language(), words.say("feed.title"), words.say("feed.subtitle", shown),
+                name.isEmpty() ? words.say("author") : name, addresses.home(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), "urn:uuid:" + UUID.randomUUID(), question.categories(),
+                entries(question, words, mark));
+    }
+
+    private List<Entry> entries(Question question, Words words, Mark mark) {
+        var view = new View(question.language(), question.forClinician(), actors.current().kind(),
+                channels.policy(Channel.TAKE_HOME).isOpen());
+        return matches.of(question, mark)
+            .stream()
+            .map(match -> entries.of(match.sheetNumber(), view, mark)
+                .stream()
+                .map(entry -> entry.with(match.categories(question.explained(), words)))
+                .toList())
+            .filter(topic -> !topic.isEmpty())
+            .limit(MOST)
+            .flatMap(List::stream)
+            .toList();
+    }
+
+}
