@@ -23,7 +23,7 @@ import com.microsoft.playwright.Playwright;
  */
 final class EnginesBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
 
     private static final int TURNS = 3;
 

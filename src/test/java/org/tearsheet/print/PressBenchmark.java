@@ -21,7 +21,7 @@ import static org.mockito.Mockito.withSettings;
  */
 final class PressBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_500;
 
     private static final int ROUNDS = 500;
 
