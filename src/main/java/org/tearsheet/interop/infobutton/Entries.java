@@ -13,6 +13,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.tearsheet.database.LiveState.Mark;
+import org.tearsheet.interop.sheets.Addresses;
+import org.tearsheet.interop.sheets.Words;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;

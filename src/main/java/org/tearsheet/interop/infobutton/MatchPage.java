@@ -9,6 +9,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.tearsheet.interop.sheets.Words;
 import org.tearsheet.library.Language;
 
 /** The same answer as a page, for a record system that opens one. */

@@ -1,14 +1,14 @@
 package org.tearsheet.interop.infobutton;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.tearsheet.database.LiveState.Mark;
+import org.tearsheet.interop.sheets.CodeIndex;
+import org.tearsheet.interop.sheets.Match;
 import org.tearsheet.library.Language;
 import org.tearsheet.search.Field;
 import org.tearsheet.search.Hit;
@@ -25,10 +25,6 @@ class Matches {
 
     private static final int BEST_OF_TEXTS = 30;
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::percent)
-        .reversed()
-        .thenComparingInt(Match::sheetNumber);
-
     private final CodeIndex codes;
 
     private final Search search;
@@ -40,13 +36,8 @@ class Matches {
 
     /** Each topic once, the best first. */
     List<Match> of(Question question, Mark mark) {
-        var best = new HashMap<Integer, Match>();
-        question.criteria()
-            .stream()
-            .flatMap(criterion -> of(criterion, question.language(), mark).stream())
-            .forEach(match -> best.merge(match.sheetNumber(), match,
-                    (known, other) -> other.percent() > known.percent() ? other : known));
-        return best.values().stream().sorted(BEST_FIRST).toList();
+        return Match
+            .best(question.criteria().stream().flatMap(criterion -> of(criterion, question.language(), mark).stream()));
     }
 
     private List<Match> of(Criterion criterion, Language language, Mark mark) {

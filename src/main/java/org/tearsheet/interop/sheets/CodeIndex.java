@@ -1,4 +1,4 @@
-package org.tearsheet.interop.infobutton;
+package org.tearsheet.interop.sheets;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,12 +23,15 @@ import org.tearsheet.library.TopicCode;
  * has changed: a look-up asks no database, and what is looked up is kept nowhere.
  */
 @Component
-class CodeIndex {
+public class CodeIndex {
 
     private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
 
     /** A family of ICD has so many characters; with fewer it would be a chapter. */
     private static final int FAMILY = 3;
+
+    /** No system has longer codes. */
+    private static final int LONGEST = 18;
 
     private static final int BELOW = 90;
 
@@ -51,9 +54,9 @@ class CodeIndex {
      * Topics with this code, then those with a code below it, then those with one above
      * it: N94.1 and N94 are above N94.10. A topic may come more than once.
      */
-    Stream<Match> find(Mark mark, CodeSystem system, String code) {
+    public Stream<Match> find(Mark mark, CodeSystem system, String code) {
         var folded = fold(code);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || folded.length() > LONGEST) {
             return Stream.empty();
         }
         var all = at(mark).of(system);

@@ -1,4 +1,4 @@
-package org.tearsheet.interop.infobutton;
+package org.tearsheet.interop.sheets;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,7 +24,7 @@ class WordsTests {
     }
 
     private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle("org.tearsheet.interop.infobutton.infobutton", Locale.forLanguageTag(language));
+        return ResourceBundle.getBundle("org.tearsheet.interop.sheets.words", Locale.forLanguageTag(language));
     }
 
 }

@@ -1,4 +1,4 @@
-package org.tearsheet.interop.infobutton;
+package org.tearsheet.interop.sheets;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -9,22 +9,22 @@ import java.util.ResourceBundle;
 import org.tearsheet.library.Language;
 
 /** The fixed words of an answer in one language. */
-class Words {
+public class Words {
 
     private final Locale locale;
 
     private final ResourceBundle words;
 
-    Words(Language language) {
+    public Words(Language language) {
         this.locale = language.locale();
-        this.words = ResourceBundle.getBundle("org.tearsheet.interop.infobutton.infobutton", locale);
+        this.words = ResourceBundle.getBundle("org.tearsheet.interop.sheets.words", locale);
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
     }
 

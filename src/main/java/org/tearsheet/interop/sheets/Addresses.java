@@ -1,4 +1,4 @@
-package org.tearsheet.interop.infobutton;
+package org.tearsheet.interop.sheets;
 
 import java.net.URI;
 import java.util.Objects;
@@ -10,9 +10,9 @@ import org.tearsheet.library.LiveEdition;
 
 /** Addresses that an answer leads to; they know a topic by its neutral number alone. */
 @Component
-class Addresses {
+public class Addresses {
 
-    static final String SHEET = "sheet-%d-%s";
+    private static final String SHEET = "sheet-%d-%s";
 
     private final String home;
 
@@ -23,31 +23,36 @@ class Addresses {
         this.host = Objects.requireNonNullElse(URI.create(home).getHost(), "localhost");
     }
 
-    String home() {
+    public String home() {
         return home;
     }
 
     /** The page for a patient's phone. */
-    String phone(LiveEdition sheet) {
+    public String phone(LiveEdition sheet) {
         return "%s%s/%d?lang=%s".formatted(home, Channel.TAKE_HOME.path(), sheet.sheetNumber(), sheet.language().tag());
     }
 
     /** The paper, for whoever comes by this channel. */
-    String paper(LiveEdition sheet) {
+    public String paper(LiveEdition sheet) {
         return "%s%s/%s.pdf".formatted(home, Channel.INFOBUTTON.path(), name(sheet));
     }
 
     /** The same for whoever has signed in. */
-    String print(LiveEdition sheet) {
+    public String print(LiveEdition sheet) {
         return "%s/print/%d.pdf?lang=%s".formatted(home, sheet.sheetNumber(), sheet.language().tag());
     }
 
-    String screen(int sheetNumber) {
+    public String screen(int sheetNumber) {
         return "%s/topics/%d".formatted(home, sheetNumber);
     }
 
+    /** The screen of the referral checklist, for whoever has signed in. */
+    public String checklist() {
+        return home + "/checklist";
+    }
+
     /** What names this edition of a text for ever (RFC 4151). */
-    String tag(LiveEdition edition) {
+    public String tag(LiveEdition edition) {
         var kind = switch (edition.kind()) {
             case HANDOUT -> name(edition);
             case TALKING_POINTS, CHECKLIST -> name(edition).replace("sheet", "notes");
