@@ -1,7 +1,7 @@
 /**
  * What other programs are told in their own formats: the checklist as a FHIR
- * Questionnaire, sheets for a diagnosis as HL7 Infobutton, and a description of every
- * call.
+ * Questionnaire, sheets for a diagnosis as HL7 Infobutton, a hint in the record by CDS
+ * Hooks, and a description of every call.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "library", "search", "print", "referral", "clinic", "security", "database" })

@@ -9,7 +9,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Reads {@code Authorization: Bearer <token>} (RFC 6750), and no other place. */
+/**
+ * Reads {@code Authorization: Bearer <token>} (RFC 6750), and no other place, with the
+ * path that it is shown at.
+ */
 class BearerToken implements AuthenticationConverter {
 
     private static final Pattern HEADER = Pattern.compile("Bearer +(\\S+) *", Pattern.CASE_INSENSITIVE);
@@ -21,8 +24,12 @@ class BearerToken implements AuthenticationConverter {
             return null;
         }
         var bearer = HEADER.matcher(header);
-        return bearer.matches() ? UsernamePasswordAuthenticationToken.unauthenticated("API token", bearer.group(1))
-                : null;
+        if (!bearer.matches()) {
+            return null;
+        }
+        var presented = UsernamePasswordAuthenticationToken.unauthenticated("API token", bearer.group(1));
+        presented.setDetails(request.getRequestURI().substring(request.getContextPath().length()));
+        return presented;
     }
 
 }

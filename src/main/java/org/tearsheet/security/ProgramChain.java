@@ -1,5 +1,7 @@
 package org.tearsheet.security;
 
+import java.util.Optional;
+
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,7 +33,12 @@ public class ProgramChain {
 
     /** Leaves open which addresses the chain is for, and what may be called there. */
     public HttpSecurity begin(HttpSecurity http) {
-        return http.addFilterAt(byToken(), BasicAuthenticationFilter.class)
+        return begin(http, (_, _) -> Optional.empty());
+    }
+
+    /** The same where programs may also sign their calls. */
+    public HttpSecurity begin(HttpSecurity http, SignedCallers signed) {
+        return http.addFilterAt(byToken(signed), BasicAuthenticationFilter.class)
             .exceptionHandling(refusals -> refusals.authenticationEntryPoint(CHALLENGE).accessDeniedHandler(CHALLENGE))
             .headers(SecurityConfiguration::headers)
             .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
@@ -45,16 +52,18 @@ public class ProgramChain {
      * Spring's filter for credentials in each request, with other credentials: its
      * general AuthenticationFilter would renew the session of a browser that has one.
      */
-    private BasicAuthenticationFilter byToken() {
-        var filter = new BasicAuthenticationFilter(manager(), CHALLENGE);
+    private BasicAuthenticationFilter byToken(SignedCallers signed) {
+        var filter = new BasicAuthenticationFilter(manager(signed), CHALLENGE);
         filter.setAuthenticationConverter(new BearerToken());
         filter.setSecurityContextHolderStrategy(contexts);
         return filter;
     }
 
-    private AuthenticationManager manager() {
+    private AuthenticationManager manager(SignedCallers signed) {
         return presented -> {
-            var caller = callers.caller(String.valueOf(presented.getCredentials()))
+            var shown = String.valueOf(presented.getCredentials());
+            var caller = signed.caller(shown, String.valueOf(presented.getDetails()))
+                .or(() -> callers.caller(shown))
                 .orElseThrow(() -> new BadCredentialsException("No such API token"));
             return UsernamePasswordAuthenticationToken.authenticated(caller, null, caller.authorities());
         };

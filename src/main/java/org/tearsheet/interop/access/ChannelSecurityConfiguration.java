@@ -21,6 +21,7 @@ import org.tearsheet.security.CallLimit;
 import org.tearsheet.security.CurrentSession;
 import org.tearsheet.security.ProgramChain;
 import org.tearsheet.security.PublicChain;
+import org.tearsheet.security.SignedCallers;
 
 /**
  * Lets in by each channel whom the administrator wants there: one filter chain for what
@@ -45,12 +46,15 @@ class ChannelSecurityConfiguration {
 
     private final SecurityContextHolderStrategy contexts;
 
+    private final SignedCallers signed;
+
     ChannelSecurityConfiguration(RecentPolicies policies, CurrentSession session, CallLimit calls,
-            SecurityContextHolderStrategy contexts) {
+            SecurityContextHolderStrategy contexts, SignedCallers signed) {
         this.policies = policies;
         this.session = session;
         this.calls = calls;
         this.contexts = contexts;
+        this.signed = signed;
     }
 
     /**
@@ -59,7 +63,7 @@ class ChannelSecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain channelSecurityFilterChain(HttpSecurity http, ProgramChain chain) {
-        return guard(chain.begin(http).cors(Customizer.withDefaults()), PROGRAMS);
+        return guard(chain.begin(http, signed).cors(Customizer.withDefaults()), PROGRAMS);
     }
 
     @Bean

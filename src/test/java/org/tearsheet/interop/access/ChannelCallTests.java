@@ -49,17 +49,17 @@ class ChannelCallTests {
 
         for (int i = 0; i < 10; i++) {
             assertThat(web.get()
-                .uri(channel.path() + "/x")
+                .uri(channel.path() + "/no/such/thing")
                 .remoteAddress(household + ":" + i)
                 .exchange()
                 .getMvcResult()
                 .getHandler()).isNotNull();
         }
 
-        assertThat(web.get().uri(channel.path() + "/x").remoteAddress(household + ":ff")).hasStatus(429)
+        assertThat(web.get().uri(channel.path() + "/no/such/thing").remoteAddress(household + ":ff")).hasStatus(429)
             .hasHeader("Retry-After", "60");
         assertThat(web.get()
-            .uri(channel.path() + "/x")
+            .uri(channel.path() + "/no/such/thing")
             .remoteAddress("2001:db8:0:ffff::1")
             .exchange()
             .getMvcResult()
