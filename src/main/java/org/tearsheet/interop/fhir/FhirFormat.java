@@ -1,0 +1,26 @@
+package org.tearsheet.interop.fhir;
+
+import java.util.function.Supplier;
+
+import ca.uhn.fhir.context.FhirContext;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Resources as text; what that needs is made at first use, as it takes its time. */
+class FhirFormat {
+
+    static final String JSON = "application/fhir+json";
+
+    static final String XML = "application/fhir+xml";
+
+    private static final Supplier<FhirContext> R4 = SingletonSupplier.of(FhirContext::forR4);
+
+    String json(Resource resource) {
+        return R4.get().newJsonParser().encodeResourceToString(resource);
+    }
+
+    String xml(Resource resource) {
+        return R4.get().newXmlParser().encodeResourceToString(resource);
+    }
+
+}
