@@ -45,6 +45,8 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
 
+    private static final String QUESTIONNAIRE = "/api/checklists/referral/questionnaire";
+
     private static final Map<Integer, String> FAILURES = Map.of(400, "The call is wrong.", 401,
             "The token is missing or not valid.", 403, "The token does not have the scope.", 404,
             "No checklist is published.", 406, "It is not given in this format.");
@@ -78,7 +80,7 @@ class ApiDescription implements OpenApiCustomizer {
             .addSchemas(PROBLEM, problem()));
         find(api, "/api/whoami").map(PathItem::getGet)
             .ifPresent(call -> describe(call, "What the token is good for", "", 401));
-        find(api, QuestionnaireController.ADDRESS).map(PathItem::getGet).ifPresent(this::questionnaire);
+        find(api, QUESTIONNAIRE).map(PathItem::getGet).ifPresent(this::questionnaire);
         find(api, "/api/checklists/referral/assessment").map(PathItem::getPost)
             .ifPresent(call -> assessment(call, components));
     }
@@ -90,7 +92,7 @@ class ApiDescription implements OpenApiCustomizer {
             .forEach(lang -> lang.description("English where there is none in this language")
                 .schema(new StringSchema()._enum(List.of("en", "es"))._default("en")));
         var formats = new Content();
-        List.of(FhirFormat.JSON, JSON, FhirFormat.XML)
+        List.of("application/fhir+json", JSON, "application/fhir+xml")
             .forEach(format -> formats.addMediaType(format, new MediaType().schema(new ObjectSchema())));
         call.getResponses().addApiResponse("200", new ApiResponse().description("Its resource").content(formats));
     }

@@ -44,7 +44,7 @@ public class Library {
 
     /** The checklist; programs with a token for it may read it too. */
     @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
-            + Authority.CHECKLIST_READ + "')")
+            + Authority.CHECKLIST_READ + "', '" + Authority.FHIR + "')")
     public Optional<LiveEdition> checklist(Language language) {
         return live.checklist(language);
     }
@@ -61,7 +61,8 @@ public class Library {
      * The day a reviewer of this clinic approved the live checklist; empty for starter
      * text.
      */
-    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAuthority('" + Authority.CHECKLIST_READ + "')")
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_READ + "', '"
+            + Authority.FHIR + "')")
     public Optional<LocalDate> checklistApproved(Language language) {
         return live.checklistApproved(language);
     }

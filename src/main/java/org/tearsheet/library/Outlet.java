@@ -86,4 +86,13 @@ public class Outlet {
         return records.of(edition);
     }
 
+    /** Handouts that were ever published, by sheet, language and number. */
+    public List<EditionRecord> handoutsOnRecord(RecordQuery wanted, RecordPlace after, int limit) {
+        return records.find(wanted, after, limit);
+    }
+
+    public int countOnRecord(RecordQuery wanted) {
+        return records.count(wanted);
+    }
+
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.database.LiveState;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.EditionId;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Outlet;
@@ -38,16 +39,19 @@ public class SheetCounter {
 
     private final PrintShop shop;
 
+    private final SheetMaker maker;
+
     private final Cache<Asked, Optional<Order>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    SheetCounter(LiveState state, Outlet outlet, Clinic clinic, PrintChoices choices, CheckMarks marks,
-            PrintShop shop) {
+    SheetCounter(LiveState state, Outlet outlet, Clinic clinic, PrintChoices choices, CheckMarks marks, PrintShop shop,
+            SheetMaker maker) {
         this.state = state;
         this.outlet = outlet;
         this.clinic = clinic;
         this.choices = choices;
         this.marks = marks;
         this.shop = shop;
+        this.maker = maker;
     }
 
     /**
@@ -60,10 +64,36 @@ public class SheetCounter {
         return kept.get(new Asked(state.now(), sheetNumber, language), this::order).map(shop::print);
     }
 
+    /**
+     * The same of this very edition; empty if it is not live, no handout, or not free.
+     * @throws PressBusy if too many sheets wait to be made
+     * @throws UnprintableCharacter if no font on paper has a character of the text
+     */
+    public Optional<Sheet> take(EditionId edition) {
+        return outlet.live(edition).filter(SheetCounter::isFree).map(this::order).map(shop::print);
+    }
+
+    /**
+     * The same for whoever describes paper or lays it out, where nobody can tell who
+     * takes it: not counted.
+     * @throws PressBusy if too many sheets wait to be made
+     * @throws UnprintableCharacter if no font on paper has a character of the text
+     */
+    public Optional<Sheet> show(EditionId edition) {
+        return outlet.live(edition)
+            .filter(SheetCounter::isFree)
+            .map(this::order)
+            .map(order -> maker.make(order).sheet());
+    }
+
     private Optional<Order> order(Asked asked) {
         return outlet.live(asked.sheetNumber(), DocumentKind.HANDOUT, asked.language())
-            .filter(edition -> !edition.takeHome().isAskedFirst())
+            .filter(SheetCounter::isFree)
             .map(this::order);
+    }
+
+    private static boolean isFree(LiveEdition edition) {
+        return edition.kind() == DocumentKind.HANDOUT && !edition.takeHome().isAskedFirst();
     }
 
     private Order order(LiveEdition edition) {

@@ -61,6 +61,8 @@ public class Checklists {
     }
 
     /** The same with the edition it stands in. */
+    @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or hasAnyAuthority('" + Authority.CHECKLIST_ASSESS + "', '"
+            + Authority.CHECKLIST_READ + "', '" + Authority.FHIR + "')")
     public Optional<PublishedChecklist> published(Language language) {
         return library.checklist(language)
             .or(() -> library.checklist(Language.ENGLISH))

@@ -12,9 +12,9 @@ import org.tearsheet.referral.Checklist;
  * Answers as a program could send them: some fields of the checklist, any of their
  * values.
  */
-record AnyCall(Checklist checklist, Random random) {
+public record AnyCall(Checklist checklist, Random random) {
 
-    Map<String, Object> answers() {
+    public Map<String, Object> answers() {
         var answers = new HashMap<String, Object>();
         var fields = checklist.answerFields();
         int count = random.nextInt(fields.size());

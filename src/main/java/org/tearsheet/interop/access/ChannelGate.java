@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers for a channel that is off as if it were not there, and tells the filters behind
  * how it stands otherwise. Not a bean: it belongs into the filter chains of channels.
  */
-class ChannelGate extends OncePerRequestFilter {
+public class ChannelGate extends OncePerRequestFilter {
 
     private static final String POLICY = ChannelGate.class.getName() + ".policy";
 
@@ -28,6 +28,11 @@ class ChannelGate extends OncePerRequestFilter {
     ChannelGate(Set<Channel> channels, RecentPolicies policies) {
         channels.forEach(channel -> addresses.put(channel, PathPatternRequestMatcher.pathPattern(channel.pattern())));
         this.policies = policies;
+    }
+
+    /** Whether this request came in by a channel that is not off. */
+    public static boolean isPassed(HttpServletRequest request) {
+        return request.getAttribute(POLICY) != null;
     }
 
     /** How the channel stands that this request came in by. */

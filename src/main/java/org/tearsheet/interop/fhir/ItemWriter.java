@@ -1,4 +1,4 @@
-package org.tearsheet.interop;
+package org.tearsheet.interop.fhir;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.tearsheet.interop;
+package org.tearsheet.interop.fhir;
 
 import java.util.ResourceBundle;
 
@@ -10,7 +10,7 @@ class QuestionnaireWords {
     private final ResourceBundle words;
 
     QuestionnaireWords(Language language) {
-        this.words = ResourceBundle.getBundle("org.tearsheet.interop.questionnaire", language.locale());
+        this.words = ResourceBundle.getBundle("org.tearsheet.interop.fhir.questionnaire", language.locale());
     }
 
     String say(String key) {

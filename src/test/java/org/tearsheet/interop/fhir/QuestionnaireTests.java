@@ -1,4 +1,4 @@
-package org.tearsheet.interop;
+package org.tearsheet.interop.fhir;
 
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
 import org.tearsheet.accounts.ApiTokenDesk;
 import org.tearsheet.accounts.ApiTokenFixtures;
+import org.tearsheet.interop.AnyCall;
 import org.tearsheet.library.EditionDesk;
 import org.tearsheet.library.Language;
 import org.tearsheet.referral.AnswerField;

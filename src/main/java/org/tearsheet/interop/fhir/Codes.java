@@ -1,4 +1,4 @@
-package org.tearsheet.interop;
+package org.tearsheet.interop.fhir;
 
 import org.hl7.fhir.r4.model.Coding;
 

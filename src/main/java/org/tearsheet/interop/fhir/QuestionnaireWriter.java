@@ -1,4 +1,4 @@
-package org.tearsheet.interop;
+package org.tearsheet.interop.fhir;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
-import org.hl7.fhir.r4.model.Narrative;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
-import org.springframework.web.util.HtmlUtils;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Item;
@@ -45,7 +42,8 @@ class QuestionnaireWriter {
         var language = edition.language().tag();
         var questionnaire = new Questionnaire();
         questionnaire.setLanguage(language);
-        questionnaire.setText(narrative());
+        questionnaire
+            .setText(Narration.of(language, edition.titles().plain(), description() + " " + words.say("purpose")));
         questionnaire.setUrl(address + "?lang=" + language)
             .setVersion(String.valueOf(edition.number()))
             .setName("ReferralChecklist")
@@ -87,19 +85,6 @@ class QuestionnaireWriter {
     private String description() {
         return edition.unreviewedStarter() ? words.say("description") + " " + words.say("unreviewed")
                 : words.say("description");
-    }
-
-    private Narrative narrative() {
-        var narrative = new Narrative().setStatus(NarrativeStatus.GENERATED);
-        narrative.setDivAsString("""
-                <div xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s"><p>%2$s</p><p>%3$s</p></div>"""
-            .formatted(edition.language().tag(), escaped(edition.titles().plain()),
-                    escaped(description() + " " + words.say("purpose"))));
-        return narrative;
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
 }
