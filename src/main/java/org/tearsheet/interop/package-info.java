@@ -1,7 +1,7 @@
 /**
  * What other programs are told in their own formats: the checklist as a FHIR
  * Questionnaire, sheets for a diagnosis as HL7 Infobutton, and a description of every
- * call.
+ * call; and what a patient's own phone is shown.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "library", "search", "print", "referral", "clinic", "security", "database" })
