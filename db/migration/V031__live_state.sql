@@ -41,5 +41,7 @@ begin
                                 'clinic_profile', 'clinic_logo', 'print_policy'] loop
         execute format('create constraint trigger %1$s_moves_live_state after insert or update or delete on %1$s
                         deferrable initially deferred for each row execute function live_state_moves()', what);
+        execute format('create trigger %1$s_emptied_moves_live_state after truncate on %1$s
+                        for each statement execute function live_state_moves()', what);
     end loop;
 end $$;

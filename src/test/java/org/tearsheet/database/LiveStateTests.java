@@ -60,6 +60,14 @@ class LiveStateTests {
     }
 
     @Test
+    void anEmptiedTableMovesIt() {
+        var before = mark();
+
+        jdbc.sql("truncate topic_synonym").update();
+        assertThat(mark()).isNotEqualTo(before);
+    }
+
+    @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void asLongAsNothingChangesItIsTheSame() {
         assertThat(state.now()).isEqualTo(state.now());
