@@ -53,7 +53,8 @@ class TakeHomeController {
     /** Whatever else somebody tries here. */
     @RequestMapping("/s/**")
     ResponseEntity<byte[]> nothing(Locale reader, HttpServletRequest request) {
-        return missing(Asked.of(request.getQueryString()).flatMap(Asked::language).orElseGet(() -> Language.of(reader)));
+        return missing(
+                Asked.of(request.getQueryString()).flatMap(Asked::language).orElseGet(() -> Language.of(reader)));
     }
 
     private ResponseEntity<byte[]> sheet(String number, Asked asked, Locale reader) {

@@ -50,7 +50,9 @@ class TakeHomePage {
         return notice("missing", language, List.of(Contact.of(contact)), List.of());
     }
 
-    /** For an address that asks for what there is nowhere; what leads on asks for less. */
+    /**
+     * For an address that asks for what there is nowhere; what leads on asks for less.
+     */
     String unknown(Language language) {
         return notice("unknown", language, List.of(), List.of(new Choice(Asked.NOTHING.in(language).address(),
                 language.tag(), new Words(language).say("unknown.again"))));
