@@ -384,6 +384,28 @@ class Screenshots {
 
     @ParameterizedTest
     @EnumSource
+    void takePhone(Reader reader) {
+        jdbc.sql("update channel set access = 'OPEN' where name = 'TAKE_HOME'").update();
+        jdbc.sql("update clinic_profile set name = 'Riverside Clinic', phone = '(541) 555-0142'").update();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/s/3");
+            shoot(page, reader, "phone");
+            page.locator(".jump a").click();
+            page.keyboard().press("Shift");
+            shoot(page, reader, "phone-help");
+            page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
+            shoot(page, reader, "phone-end");
+            page.setViewportSize(reader.width < 1000 ? 320 : reader.width, 700);
+            page.navigate("/s/3?size=large");
+            shoot(page, reader, "phone-large");
+            page.navigate("/s/99");
+            shoot(page, reader, "phone-missing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takePaperFindings(Reader reader) {
         renewOnce();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {

@@ -70,6 +70,14 @@ class LiveEditions {
                 """).param("after", after).param("sheets", sheets).query(this::read).list();
     }
 
+    /** In each language; what is not free to take home looks like what is not there. */
+    List<LiveEdition> freeHandouts(int sheetNumber) {
+        return jdbc.sql(SELECT + """
+                where t.sheet_number = :sheet and t.take_home = 'FREE' and l.kind = 'HANDOUT'
+                order by l.language
+                """).param("sheet", sheetNumber).query(this::read).list();
+    }
+
     boolean has(EditionId edition) {
         return jdbc.sql("select exists (select from live_edition where id = :edition)")
             .param("edition", edition.value())

@@ -63,6 +63,14 @@ public class Outlet {
     }
 
     /**
+     * The live handout of the topic with this number, in each language it has; none
+     * unless it is free to take home.
+     */
+    public List<LiveEdition> freeHandouts(int sheetNumber) {
+        return live.freeHandouts(sheetNumber);
+    }
+
+    /**
      * @param sheetNumber of its topic, 0 for the checklist
      */
     public Optional<LiveEdition> live(int sheetNumber, DocumentKind kind, Language language) {

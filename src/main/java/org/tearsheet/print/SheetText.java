@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.clinic.ContactBox;
+import org.tearsheet.clinic.PhoneNumber;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
@@ -150,6 +151,14 @@ record SheetText(String anchor, String language, String size, String documentTit
                     words.say("safety.fear.tell"));
         }
 
+        String emergencyDialled() {
+            return new PhoneNumber(emergencyNumber).dialled();
+        }
+
+        String crisisDialled() {
+            return new PhoneNumber(crisisLine).dialled();
+        }
+
     }
 
     record Contact(String anchor, String heading, String clinic, String phoneLabel, String phone, String hoursLabel,
@@ -160,6 +169,15 @@ record SheetText(String anchor, String language, String size, String documentTit
         /** As one piece, unless it is more than one number. */
         boolean unbroken() {
             return phone.length() <= LONGEST_NUMBER;
+        }
+
+        String dialled() {
+            return new PhoneNumber(phone).dialled();
+        }
+
+        /** Whether there is anything to say. */
+        boolean known() {
+            return !clinic.isEmpty() || !phone.isEmpty() || !hours.isEmpty();
         }
 
         static @Nullable Contact of(ClinicProfile clinic, SheetOptions options, SheetWords words, String anchor) {

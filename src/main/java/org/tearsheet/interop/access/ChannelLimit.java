@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tearsheet.security.CallLimit;
@@ -24,9 +23,12 @@ class ChannelLimit extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy contexts;
 
-    ChannelLimit(CallLimit calls, SecurityContextHolderStrategy contexts) {
+    private final TooOften tooOften;
+
+    ChannelLimit(CallLimit calls, SecurityContextHolderStrategy contexts, TooOften tooOften) {
         this.calls = calls;
         this.contexts = contexts;
+        this.tooOften = tooOften;
     }
 
     @Override
@@ -36,7 +38,7 @@ class ChannelLimit extends OncePerRequestFilter {
         var who = Objects.requireNonNull(contexts.getContext().getAuthentication());
         if (!calls.admit(policy.channel().path(), Caller.of(who, request), policy.perMinute())) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(CallLimit.WAIT.toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            tooOften.answer(request, response);
             return;
         }
         chain.doFilter(request, response);

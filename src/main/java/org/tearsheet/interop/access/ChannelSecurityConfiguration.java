@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
@@ -63,21 +64,22 @@ class ChannelSecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain channelSecurityFilterChain(HttpSecurity http, ProgramChain chain) {
-        return guard(chain.begin(http, signed).cors(Customizer.withDefaults()), PROGRAMS);
+        return guard(chain.begin(http, signed).cors(Customizer.withDefaults()), PROGRAMS,
+                (_, response) -> response.sendError(HttpStatus.TOO_MANY_REQUESTS.value()));
     }
 
     @Bean
     @Order(4)
-    SecurityFilterChain takeHomeSecurityFilterChain(HttpSecurity http) {
-        return guard(PublicChain.begin(http, POLICY), PHONES);
+    SecurityFilterChain takeHomeSecurityFilterChain(HttpSecurity http, TooOften page) {
+        return guard(PublicChain.begin(http, POLICY), PHONES, page);
     }
 
-    private SecurityFilterChain guard(HttpSecurity http, Set<Channel> channels) {
+    private SecurityFilterChain guard(HttpSecurity http, Set<Channel> channels, TooOften tooOften) {
         return http.securityMatcher(channels.stream().map(Channel::pattern).toArray(String[]::new))
             .addFilterAfter(new ChannelGate(channels, policies), HeaderWriterFilter.class)
             .addFilterBefore(new ChannelCaller(session, contexts), AnonymousAuthenticationFilter.class)
             .authorizeHttpRequests(requests -> requests.anyRequest().access(holdsTheChannel()))
-            .addFilterAfter(new ChannelLimit(calls, contexts), AuthorizationFilter.class)
+            .addFilterAfter(new ChannelLimit(calls, contexts, tooOften), AuthorizationFilter.class)
             .build();
     }
 
