@@ -121,6 +121,7 @@ class BrowserJourneyIT {
         page.getByText(reader.say("Nothing found", "No se encontró nada")).first().waitFor();
         inspect(reader, "nothing found");
         search("dispareunai");
+        page.getByText("When sex hurts").or(page.getByText("Cuando el sexo duele")).first().waitFor();
         inspect(reader, "results");
         page.keyboard().press("Enter");
         page.locator(".sheet-paper h1").waitFor();
