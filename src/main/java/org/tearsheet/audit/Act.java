@@ -28,7 +28,8 @@ public enum Act {
     CONTACT_VERIFIED("clinic.verified"), LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"),
     CREDENTIAL_CHANGED("person.credential-changed"), FEEDBACK_ANSWERED("feedback.answered"),
     FEEDBACK_ERASED("feedback.erased"), SOURCE_CONFIRMED("source.confirmed"), SOURCE_REMOVED("source.removed"),
-    PRINT_POLICY_CHANGED("print-policy.changed"), CHANNEL_CHANGED("channel.changed");
+    PRINT_POLICY_CHANGED("print-policy.changed"), CHANNEL_CHANGED("channel.changed"), SIGN_IN_HELD("person.held"),
+    SIGN_IN_LIFTED("person.lifted");
 
     private final String code;
 
