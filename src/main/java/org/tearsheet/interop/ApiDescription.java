@@ -39,7 +39,7 @@ import org.tearsheet.security.ApiScope;
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
 
     private static final String PROBLEM = "Problem";
 
@@ -69,9 +69,7 @@ class ApiDescription implements OpenApiCustomizer {
             .version("1")
             .description(
                     "Calls for other programs. Nothing of a call is kept or logged. An administrator makes the tokens.")
-            .license(new License().name("Apache-2.0")
-
-                .url("https://www.apache.org/licenses/LICENSE-2.0")))
+            .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
             .servers(List.of(new Server().url(home)))
             .security(List.of(new SecurityRequirement().addList(TOKEN)));
         var components = Optional.ofNullable(api.getComponents()).orElseGet(Components::new);
