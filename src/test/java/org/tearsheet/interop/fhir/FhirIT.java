@@ -8,10 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -33,6 +31,7 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.TestDatabase;
 import org.tearsheet.accounts.ApiTokenDesk;
 import org.tearsheet.accounts.ApiTokenFixtures;
+import org.tearsheet.interop.Curl;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelPolicy;
@@ -52,10 +51,6 @@ class FhirIT {
     private static final FhirContext R4 = FhirContext.forR4Cached();
 
     private static final String MARKER = "Zyxomarker";
-
-    private static final Pattern EXAMPLE = Pattern.compile("# (\\d{3}) (\\S+)\ncurl (.*)\n");
-
-    private static final Pattern ARGUMENT = Pattern.compile("(?:(-[Hdo]) )?\"([^\"]*)\"");
 
     @Autowired
     private Doors doors;
@@ -81,7 +76,7 @@ class FhirIT {
     @MethodSource
     void theExamplesOfThePagesWork(int status, String type, String command) {
         var token = token(ApiScope.FHIR, ApiScope.OPENEMR);
-        var answer = send(curl(command.replace("$TOKEN", token)));
+        var answer = send(Curl.request(command, token, port));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
@@ -91,13 +86,7 @@ class FhirIT {
     }
 
     static Stream<Object[]> theExamplesOfThePagesWork() throws IOException {
-        var pages = Files.readString(Path.of("docs/fhir.md")) + Files.readString(Path.of("docs/openemr.md"));
-        var examples = EXAMPLE.matcher(pages)
-            .results()
-            .map(example -> new Object[] { Integer.parseInt(example.group(1)), example.group(2), example.group(3) })
-            .toList();
-        assertThat(examples).hasSize(9);
-        return examples.stream();
+        return Stream.concat(Curl.examples(Path.of("docs/fhir.md")), Curl.examples(Path.of("docs/openemr.md")));
     }
 
     @Test
@@ -178,24 +167,6 @@ class FhirIT {
     private String token(ApiScope... scopes) {
         return colleagues.as(colleagues.join(Role.ADMINISTRATOR), () -> desk.make(ApiTokenFixtures.draft(scopes)))
             .text();
-    }
-
-    private HttpRequest.Builder curl(String command) {
-        var request = HttpRequest.newBuilder();
-        var arguments = ARGUMENT.matcher(command);
-        while (arguments.find()) {
-            var value = arguments.group(2);
-            switch (String.valueOf(arguments.group(1))) {
-                case "-H" -> request.header(value.split(": ")[0], value.split(": ")[1]);
-                case "-d" -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(value));
-                case "-o" -> {
-                    // it is read here
-                }
-                default -> request.uri(URI.create(value.replace(":8080", ":" + port)));
-            }
-        }
-        return request;
     }
 
     private HttpRequest.Builder request(String address, String token) {
