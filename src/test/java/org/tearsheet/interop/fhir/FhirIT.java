@@ -13,12 +13,23 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.SearchStyleEnum;
+import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +51,7 @@ import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Programs fetch documents and files from a real server. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -108,6 +120,52 @@ class FhirIT {
             address = bundle.getLink("next") == null ? "" : path(bundle.getLink("next").getUrl());
         }
         assertThat(papers).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "JSON", "XML" })
+    void aClientOfTheLibraryThatManyUseReadsAndSearches(EncodingEnum notation) {
+        R4.getRestfulClientFactory().setServerValidationMode(ServerValidationModeEnum.ONCE);
+        var fhir = R4.newRestfulGenericClient("http://localhost:" + port + "/fhir");
+        fhir.setEncoding(notation);
+        fhir.registerInterceptor(new BearerTokenAuthInterceptor(token(ApiScope.FHIR)));
+
+        var capabilities = fhir.capabilities().ofType(CapabilityStatement.class).execute();
+        assertThat(capabilities.getFhirVersion()).isEqualTo(Enumerations.FHIRVersion._4_0_1);
+        var found = fhir.search()
+            .forResource(DocumentReference.class)
+            .where(DocumentReference.STATUS.exactly().code("current"))
+            .where(DocumentReference.LANGUAGE.exactly().code("es"))
+            .count(3)
+            .returnBundle(Bundle.class)
+            .execute();
+        var on = found.getLink("next");
+        var next = fhir.loadPage()
+            .byUrl(on.getUrl().replace(":0/", ":" + port + "/"))
+            .andReturnBundle(Bundle.class)
+            .execute();
+        assertThat(found.getTotal()).isGreaterThan(6);
+        assertThat(next.getEntry()).hasSize(3)
+            .extracting(Bundle.BundleEntryComponent::getFullUrl)
+            .doesNotContainAnyElementsOf(
+                    found.getEntry().stream().map(Bundle.BundleEntryComponent::getFullUrl).toList());
+        var first = (DocumentReference) found.getEntryFirstRep().getResource();
+        var read = fhir.read().resource(DocumentReference.class).withId(first.getIdElement().getIdPart()).execute();
+        assertThat(read.getMasterIdentifier().getValue()).isEqualTo(first.getMasterIdentifier().getValue());
+        assertThat(fhir.search()
+            .byUrl("DocumentReference?identifier=3-en-1")
+            .usingStyle(SearchStyleEnum.POST)
+            .returnBundle(Bundle.class)
+            .execute()
+            .getTotal()).isOne();
+        var checklist = fhir.read().resource(Questionnaire.class).withId("referral-es").execute();
+        assertThat(checklist.getItem()).isNotEmpty();
+        assertThatExceptionOfType(ResourceNotFoundException.class)
+            .isThrownBy(() -> fhir.read().resource(DocumentReference.class).withId("no-such-edition").execute())
+            .satisfies(refusal -> assertThat(refusal.getOperationOutcome()).isInstanceOf(OperationOutcome.class));
+        assertThatExceptionOfType(BaseServerResponseException.class)
+            .isThrownBy(() -> fhir.create().resource(new DocumentReference()).execute())
+            .satisfies(refusal -> assertThat(refusal.getStatusCode()).isEqualTo(405));
     }
 
     @Test
