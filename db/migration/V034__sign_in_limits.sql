@@ -37,15 +37,17 @@ $$;
 -- away. Answers how many there were in a row with this one, or until when to wait, and then nothing is counted.
 create function sign_in_take(of_name bytea, of_person uuid, out taken int, out wait_until timestamptz)
 language plpgsql as $$
+declare
+    moment timestamptz := clock_timestamp();
 begin
     insert into sign_in_try as t (name, person_id, failures, last_at)
-    values (of_name, of_person, 1, clock_timestamp())
+    values (of_name, of_person, 1, moment)
     on conflict (name) do update set
         person_id = of_person,
         failures = t.failures + 1,
-        last_at = clock_timestamp(),
-        waits_until = clock_timestamp() + sign_in_wait(t.failures + 1)
-    where t.waits_until is null or t.waits_until <= clock_timestamp()
+        last_at = moment,
+        waits_until = moment + sign_in_wait(t.failures + 1)
+    where t.waits_until is null or t.waits_until <= moment
     returning t.failures into taken;
     if taken is null then
         select waits_until into wait_until from sign_in_try where name = of_name;

@@ -79,6 +79,14 @@ class SignInFloodIT {
     }
 
     @Test
+    void whoFailsGetsNoSession() throws Exception {
+        var answer = signIn("nobody-here", "wrong", "198.51.100.4", "http");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void theSessionIsAnotherAfterSignInAndItsCookieIsKeptFromOthers() throws Exception {
         var before = session(get("/login", "", "https"));
         var answer = signIn("clinician", BrowserJourneyIT.PASSWORD, "198.51.100.2", "https", "Cookie", before);

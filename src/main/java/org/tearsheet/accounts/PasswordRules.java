@@ -50,11 +50,22 @@ public class PasswordRules {
         });
     }
 
-    /** The lists are read for this one password and let go: few are ever set. */
+    /**
+     * Judged is what is left without the words that everybody would try here. The lists
+     * are read for this one password and let go: few are ever set.
+     */
     private boolean isGuessable(String password, String... person) {
+        var left = password.toLowerCase(Locale.ROOT);
+        for (var word : words(person)) {
+            left = left.replace(word, "");
+        }
+        return left.isBlank() || isWeak(left);
+    }
+
+    private static boolean isWeak(String password) {
         var judged = password.substring(0,
                 password.offsetByCodePoints(0, Math.min(JUDGED, password.codePointCount(0, password.length()))));
-        return new Zxcvbn().measure(judged, words(person)).getScore() < STRONG_ENOUGH;
+        return new Zxcvbn().measure(judged).getScore() < STRONG_ENOUGH;
     }
 
     private List<String> words(String... person) {
