@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     /** Of a browser's abilities, those that no screen asks for. */
     private static final String UNUSED = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
-            + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), bluetooth=(), hid=()";
+            + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), hid=()";
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions,
@@ -61,7 +61,8 @@ class SecurityConfiguration {
                     .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .crossOriginResourcePolicy(site -> site.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
             })
-            .formLogin(form -> form.failureHandler(new SignInFailure()))
+            // the page too, or Spring would make one of its own
+            .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInFailure()))
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
             .build();
     }

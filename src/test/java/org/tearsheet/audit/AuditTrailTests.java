@@ -321,8 +321,9 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class,
-                SignInTrail.class)
+        return Stream
+            .of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class,
+                    SignInTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])
