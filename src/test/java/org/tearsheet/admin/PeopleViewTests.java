@@ -148,7 +148,7 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     void aPasswordOfTheDemonstrationIsNotReset() {
         var seen = new PersonSeen(PersonId.create(), 0);
         var demo = new PersonRow(seen, "author", "Demo author", Set.of(Role.AUTHOR), PersonState.ACTIVE,
-                Optional.empty(), Optional.empty(), true, false, Optional.empty());
+                Optional.empty(), Optional.empty(), true, false, false, Optional.empty());
 
         assertThat(PersonAction.of(demo)).doesNotContain(PersonAction.RESET, PersonAction.LINK);
     }
