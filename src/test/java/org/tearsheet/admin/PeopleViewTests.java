@@ -154,6 +154,24 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whoLostAPhoneIsRidOfTheirSecondFactors() {
+        open();
+        invite("karev", "Alex Karev");
+        findButton().withText("Close").click();
+        assertThat(findButton().withAriaLabel("Take away second factors: Alex Karev").exists()).isFalse();
+        jdbc.sql("""
+                insert into authenticator (person_id, secret, key_id, last_step, added_on)
+                select id, '', '0123456789abcdef', 0, current_date from person where username = 'karev'
+                """).update();
+        navigate(PeopleView.class);
+
+        act("Take away second factors", "Alex Karev");
+
+        assertThat(jdbc.sql("select count(*) from authenticator").query(Integer.class).single()).isZero();
+        assertThat(findButton().withAriaLabel("Take away second factors: Alex Karev").exists()).isFalse();
+    }
+
+    @Test
     void whoIsTooLateIsToldAndNothingHappens() {
         open();
         invite("karev", "Alex Karev");
