@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.tearsheet.TestBrowser.Reader;
+import org.tearsheet.interop.access.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +59,13 @@ class PrivacyIT {
 
     private static final Marker NOTED = new Marker("Quagganoted");
 
-    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED, UNSENT, NOTED);
+    private static final Marker RECORD = new Marker("Quaggarecord");
+
+    private static final List<Marker> MARKERS = List.of(SEARCHED, REASON, PROGRAM, NAME, LEFT, CLOSED, UNSENT, NOTED,
+            RECORD);
+
+    /** What the library was searched for, by a clinician and by a record system. */
+    private static final Set<Marker> WORDS = Set.of(SEARCHED, RECORD);
 
     private static final String PACKED = "org.tearsheet.visit.VisitPacket$Item";
 
@@ -102,12 +110,14 @@ class PrivacyIT {
             context.onResponse(response -> inBrowser.add(response.headers().toString()));
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             var page = context.newPage();
+            openTheChannels(tearsheet);
             signIn(page);
             search(page);
             print(context.newPage());
             runTheChecklist(page, REASON);
             takeTheOutcome(page, context);
             call(tearsheet);
+            askByEveryChannel(tearsheet);
             during = tearsheet.heapDump("during");
             button(page, "New visit").click();
             page.getByText(REASON.word()).waitFor(gone());
@@ -160,7 +170,7 @@ class PrivacyIT {
     @FieldSource("MARKERS")
     void signingOutFreesEverything(Marker marker) {
         assertThat(afterSignOut.holders(marker))
-            .allMatch(way -> marker.equals(SEARCHED) && way.contains(SENT_TO_THE_DATABASE));
+            .allMatch(way -> WORDS.contains(marker) && way.contains(SENT_TO_THE_DATABASE));
     }
 
     @Test
@@ -292,16 +302,74 @@ class PrivacyIT {
         assertThat(post(tearsheet.address() + "/api/checklists/" + word, "{}")).isEqualTo(404);
     }
 
+    private static void openTheChannels(RunningTearsheet tearsheet) throws IOException, SQLException {
+        try (var connection = tearsheet.database(); var statement = connection.createStatement()) {
+            assertThat(statement
+                .executeUpdate("update channel set access = case name when 'TAKE_HOME' then 'OPEN' else 'TOKEN' end"))
+                .isEqualTo(Channel.values().length);
+        }
+    }
+
+    /** A record system says who the patient is wherever it can. */
+    private static void askByEveryChannel(RunningTearsheet tearsheet) throws IOException, InterruptedException {
+        var word = RECORD.word();
+        var patient = "patientPerson.administrativeGenderCode.c=%1$s&mainSearchCriteria.v.dn=%1$s".formatted(word);
+        var code = "mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=";
+        var condition = """
+                {"hook": "patient-view", "hookInstance": "%1$s", "fhirServer": "https://%1$s.example",
+                 "context": {"userId": "Practitioner/%1$s", "patientId": "%1$s"},
+                 "prefetch": {"conditions": {"resourceType": "Condition", "subject": {"display": "%1$s"},
+                  "code": {"text": "%1$s", "coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "%2$s"}]}}}}
+                """;
+        var feedback = "{\"feedback\": [{\"card\": \"%1$s\", \"outcome\": \"%2$s\", \"outcomeTimestamp\": \"%1$s\"}]}";
+        for (var address : List.of("/infobutton/service?" + code + "N94.10&" + patient,
+                "/infobutton/service?" + code + word + "&" + patient, "/infobutton/application?" + patient,
+                "/fhir/DocumentReference?patient=" + word, "/fhir/DocumentReference?language=en&x=" + word,
+                "/openemr/profile?patient=" + word)) {
+            assertThat(send(tearsheet, address, "", "")).as(address).isEqualTo(200);
+        }
+        for (var address : List.of("/infobutton/service?mainSearchCriteria.v.c=" + word,
+                "/infobutton/application?mainSearchCriteria.v.c=" + word, "/infobutton/" + word + ".pdf",
+                "/infobutton/" + word, "/cds-services/" + word, "/fhir/DocumentReference?identifier=" + word,
+                "/fhir/DocumentReference/" + word, "/fhir/Binary/" + word, "/fhir/" + word, "/openemr/" + word,
+                "/s/" + word, "/s/3?" + word)) {
+            assertThat(send(tearsheet, address, "", "")).as(address).isBetween(200, 405);
+        }
+        var form = "application/x-www-form-urlencoded";
+        assertThat(send(tearsheet, "/infobutton/service", form, code + "N94.10&" + patient)).isEqualTo(200);
+        assertThat(send(tearsheet, "/fhir/DocumentReference/_search", form, "subject=" + word)).isEqualTo(200);
+        var json = "application/json";
+        var service = "/cds-services/patient-education";
+        assertThat(send(tearsheet, service, json, condition.formatted(word, "N94.10"))).isEqualTo(200);
+        assertThat(send(tearsheet, service, json, condition.formatted(word, word))).isEqualTo(200);
+        assertThat(send(tearsheet, service, json, "{\"hook\": \"" + word)).isEqualTo(400);
+        assertThat(send(tearsheet, service + "/feedback", json, feedback.formatted(word, "accepted"))).isEqualTo(200);
+        assertThat(send(tearsheet, service + "/feedback", json, feedback.formatted(word, word))).isEqualTo(400);
+    }
+
     private static int post(String address, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", "application/json")
+            .header("X-Patient", PROGRAM.word())
+            .header("From", PROGRAM.word())
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static int send(RunningTearsheet tearsheet, String path, String format, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(tearsheet.address() + path))
+            .header("X-Patient", RECORD.word())
+            .header("Referer", "https://record.example/" + RECORD.word());
+        return send(format.isEmpty() ? request
+                : request.header("Content-Type", format).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static int send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var program = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + TOKEN)
-                .header("Content-Type", "application/json")
-                .header("X-Patient", PROGRAM.word())
-                .header("From", PROGRAM.word())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-            return program.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return program
+                .send(request.header("Authorization", "Bearer " + TOKEN).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
         }
     }
 

@@ -356,6 +356,14 @@ class Screenshots {
             page.setViewportSize(reader.width, reader.width < 1000 ? 3000 : 2400);
             page.locator("h1").scrollIntoViewIfNeeded();
             shoot(page, reader, "channels");
+            for (int channel = 0; channel < 3; channel++) {
+                page.locator(".channel").nth(channel).locator("vaadin-radio-button").nth(1).click();
+                page.locator(".channel").nth(channel).locator("vaadin-button[theme~=primary]").click();
+            }
+            page.waitForTimeout(500);
+            page.navigate("/channels/connect");
+            page.locator(".example-call").nth(6).waitFor();
+            shoot(page, reader, "connect");
         }
     }
 

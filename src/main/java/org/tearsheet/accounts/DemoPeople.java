@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Demonstration;
+import org.tearsheet.security.HomeAddress;
 import org.tearsheet.security.Role;
 
 /**
@@ -38,18 +38,18 @@ class DemoPeople {
 
     private final Demonstration demonstration;
 
-    private final String address;
+    private final HomeAddress home;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    DemoPeople(People people, PasswordEncoder encoder, Demonstration demonstration,
-            @Value("${tearsheet.url}") String address, ApplicationEventPublisher events, Clock clock) {
+    DemoPeople(People people, PasswordEncoder encoder, Demonstration demonstration, HomeAddress home,
+            ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.encoder = encoder;
         this.demonstration = demonstration;
-        this.address = address;
+        this.home = home;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ class DemoPeople {
         ROLES.forEach((username, role) -> people.findByUsername(username)
             .ifPresentOrElse(person -> renew(person, hash), () -> join(username, role, hash)));
         log.info("Demonstration: sign in at {} as clinician, author, reviewer, admin or auditor with the password {}",
-                address, madeUp ? password : "in TEARSHEET_DEMO_PASSWORD");
+                home, madeUp ? password : "in TEARSHEET_DEMO_PASSWORD");
     }
 
     private void join(String username, Role role, String hash) {

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.HomeAddress;
 import org.tearsheet.security.PersonId;
 
 /** The links that let people set their password: one for each, for a day, once. */
@@ -26,12 +26,12 @@ class PasswordLinks {
 
     private final Clock clock;
 
-    private final String address;
+    private final HomeAddress home;
 
-    PasswordLinks(JdbcClient jdbc, Clock clock, @Value("${tearsheet.url}") String address) {
+    PasswordLinks(JdbcClient jdbc, Clock clock, HomeAddress home) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.address = address;
+        this.home = home;
     }
 
     /** Makes a link; the one before opens nothing any more. */
@@ -49,7 +49,7 @@ class PasswordLinks {
             .param("now", now())
             .param("until", until.atOffset(ZoneOffset.UTC))
             .update();
-        return new PasswordLink("%s/welcome/%s".formatted(address, token), until);
+        return new PasswordLink(home.at("/welcome/" + token), until);
     }
 
     Optional<Instant> until(PersonId person) {

@@ -14,6 +14,7 @@ import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelPolicy;
 import org.tearsheet.interop.access.Channels;
+import org.tearsheet.security.HomeAddress;
 
 /** One channel: what it is for, who may come in, how often, and its addresses. */
 class ChannelPanel extends Section {
@@ -32,7 +33,7 @@ class ChannelPanel extends Section {
 
     private transient ChannelPolicy seen;
 
-    ChannelPanel(Channels channels, ChannelPolicy policy, String home) {
+    ChannelPanel(Channels channels, ChannelPolicy policy, HomeAddress home) {
         this.channels = channels;
         this.channel = policy.channel();
         this.seen = policy;
@@ -52,7 +53,7 @@ class ChannelPanel extends Section {
         perMinute
             .setErrorMessage(getTranslation("channels.per-minute.invalid", ChannelPolicy.FEWEST, ChannelPolicy.MOST));
         add(heading(), new Paragraph(getTranslation("channels.purpose." + channel)), access, warning, perMinute);
-        channel.doors().forEach(door -> add(new ChannelAddress(door, home + door)));
+        channel.doors().forEach(door -> add(new ChannelAddress(door, home.at(door))));
         add(end());
         show();
     }

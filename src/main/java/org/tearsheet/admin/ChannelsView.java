@@ -9,8 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.beans.factory.annotation.Value;
 import org.tearsheet.interop.access.Channels;
+import org.tearsheet.security.HomeAddress;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -22,10 +22,11 @@ import org.tearsheet.shell.TranslatedTitle;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class ChannelsView extends Main {
 
-    ChannelsView(Channels channels, @Value("${tearsheet.url}") String home) {
+    ChannelsView(Channels channels, HomeAddress home) {
         addClassNames("clinic-profile", "channels");
         add(new H1(getTranslation("channels.title")), new Paragraph(getTranslation("channels.intro")),
-                new Paragraph(new RouterLink(getTranslation("channels.tokens"), ApiTokensView.class)));
+                new Paragraph(new RouterLink(getTranslation("channels.tokens"), ApiTokensView.class)),
+                new Paragraph(new RouterLink(getTranslation("channels.connect"), ConnectView.class)));
         channels.all().forEach(policy -> add(new ChannelPanel(channels, policy, home)));
     }
 

@@ -23,7 +23,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.library.Language;
 import org.tearsheet.referral.Checklist;
@@ -31,6 +30,7 @@ import org.tearsheet.referral.Checklists;
 import org.tearsheet.referral.PublishedChecklist;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.ApiScope;
+import org.tearsheet.security.HomeAddress;
 
 /**
  * Completes what is read from the controllers: who may call, what may be answered today,
@@ -39,7 +39,7 @@ import org.tearsheet.security.ApiScope;
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
 
     private static final String PROBLEM = "Problem";
 
@@ -55,9 +55,9 @@ class ApiDescription implements OpenApiCustomizer {
 
     private final Actors actors;
 
-    private final String home;
+    private final HomeAddress home;
 
-    ApiDescription(Checklists checklists, Actors actors, @Value("${tearsheet.url}") String home) {
+    ApiDescription(Checklists checklists, Actors actors, HomeAddress home) {
         this.checklists = checklists;
         this.actors = actors;
         this.home = home;
@@ -69,10 +69,8 @@ class ApiDescription implements OpenApiCustomizer {
             .version("1")
             .description(
                     "Calls for other programs. Nothing of a call is kept or logged. An administrator makes the tokens.")
-            .license(new License().name("Apache-2.0")
-
-                .url("https://www.apache.org/licenses/LICENSE-2.0")))
-            .servers(List.of(new Server().url(home)))
+            .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+            .servers(List.of(new Server().url(home.at(""))))
             .security(List.of(new SecurityRequirement().addList(TOKEN)));
         var components = Optional.ofNullable(api.getComponents()).orElseGet(Components::new);
         api.components(components

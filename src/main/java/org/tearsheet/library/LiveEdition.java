@@ -26,4 +26,9 @@ public record LiveEdition(EditionId id, DocumentKind kind, Language language, in
         return sections().stream().filter(section -> section.part() == part).findFirst();
     }
 
+    LiveEdition on(List<Source> sources) {
+        return new LiveEdition(id, kind, language, sheetNumber, takeHome, number, titles, body, published, reviewDue,
+                unreviewedStarter, behindSince, sources);
+    }
+
 }

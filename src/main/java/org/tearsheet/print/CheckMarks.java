@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.EditionId;
+import org.tearsheet.security.HomeAddress;
 
 /** Says what the sheets of an edition are checked by. */
 @Component
@@ -21,9 +21,9 @@ class CheckMarks {
 
     private final Optional<String> page;
 
-    CheckMarks(CheckCodes codes, @Value("${tearsheet.url}") String address) {
+    CheckMarks(CheckCodes codes, HomeAddress home) {
         this.codes = codes;
-        this.page = page(address);
+        this.page = page(home);
     }
 
     CheckMark of(EditionId edition, ClinicProfile clinic) {
@@ -32,10 +32,10 @@ class CheckMarks {
                 page.filter(_ -> clinic.checkPage()).map(page -> page + code.symbols()).orElseGet(code::printed));
     }
 
-    private static Optional<String> page(String address) {
-        var host = URI.create(address).getHost();
+    private static Optional<String> page(HomeAddress home) {
+        var host = URI.create(home.at("")).getHost();
         return host == null || THIS_MACHINE.matcher(host).matches() ? Optional.empty()
-                : Optional.of(address.replaceFirst("/+$", "") + CheckPage.PATH + "/");
+                : Optional.of(home.at(CheckPage.PATH + "/"));
     }
 
 }

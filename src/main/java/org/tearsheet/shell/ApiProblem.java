@@ -18,7 +18,7 @@ import org.springframework.web.servlet.DispatcherServlet;
  */
 final class ApiProblem {
 
-    private static final Set<String> PLACES = Set.of("/api", "/infobutton", "/cds-services");
+    private static final Set<String> PLACES = Set.of("/api", "/infobutton", "/cds-services", "/openemr");
 
     /** A clinician's browser is sent there. */
     private static final String PAGE = "/infobutton/application";

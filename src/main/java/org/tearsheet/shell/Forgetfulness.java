@@ -1,6 +1,8 @@
 package org.tearsheet.shell;
 
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.internal.JacksonUtils;
@@ -32,6 +34,9 @@ class Forgetfulness {
 
     private static final int AFTER_CONTROLLERS = 1;
 
+    /** Where programs call. */
+    private static final Set<String> CALLED = Set.of("/api", "/infobutton", "/cds-services", "/fhir", "/openemr");
+
     /** Objects of requests are already not kept, by server.tomcat.processor-cache. */
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connectionsWithoutPool() {
@@ -54,7 +59,10 @@ class Forgetfulness {
     @Bean
     HandlerMapping callsToNowhere() {
         HttpRequestHandler refusal = (_, response) -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        return new SimpleUrlHandlerMapping(Map.of("/api", refusal, "/api/**", refusal), AFTER_CONTROLLERS);
+        var nowhere = CALLED.stream()
+            .flatMap(place -> Stream.of(place, place + "/**"))
+            .collect(Collectors.toMap(Function.identity(), _ -> refusal));
+        return new SimpleUrlHandlerMapping(nowhere, AFTER_CONTROLLERS);
     }
 
     @Bean

@@ -136,9 +136,8 @@ class SourceDeskTests {
             .isThrownBy(() -> as(author, () -> sources.confirm(open("BIRD11").seen())));
         assertThat(as(reviewer, () -> sources.confirm(open("BIRD11").seen())).confirmed()).isTrue();
         assertThat(lastAct()).isEqualTo("source.confirmed");
-        assertThat(jdbc.sql("select actor_name from audit_entry order by sequence desc limit 1")
-            .query(String.class)
-            .single()).isEqualTo(reviewer.getUsername());
+        assertThat(jdbc.sql("select actor_name from audit_entry order by id desc limit 1").query(String.class).single())
+            .isEqualTo(reviewer.getUsername());
     }
 
     @Test
@@ -234,7 +233,7 @@ class SourceDeskTests {
     }
 
     private String lastAct() {
-        return jdbc.sql("select act from audit_entry order by sequence desc limit 1").query(String.class).single();
+        return jdbc.sql("select act from audit_entry order by id desc limit 1").query(String.class).single();
     }
 
     private <T> T as(SignedInPerson person, Supplier<T> act) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.EditionId;
+import org.tearsheet.security.HomeAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -45,7 +46,7 @@ class CheckMarksTests {
         var codes = mock(CheckCodes.class);
         given(codes.of(EDITION)).willReturn(CODE);
         var clinic = SheetFixtures.CLINIC;
-        return new CheckMarks(codes, address)
+        return new CheckMarks(codes, new HomeAddress(address))
             .of(EDITION,
                     new ClinicProfile(1, clinic.name(), "", "", "", "911", "988", clinic.contact(), Optional.empty(),
                             Optional.empty(), "a4", page))

@@ -45,7 +45,6 @@ class CardWriter {
         var mark = state.now();
         var sheets = Match
             .best(view.codings().stream().flatMap(coding -> codes.find(mark, coding.system(), coding.code())))
-            .stream()
             .map(match -> links.of(match.sheetNumber(), reader, mark))
             .filter(topic -> !topic.isEmpty())
             .limit(MOST)

@@ -1,8 +1,8 @@
 package org.tearsheet.interop.fhir;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.interop.access.Channel;
+import org.tearsheet.security.HomeAddress;
 
 /** Addresses of resources; they know an edition by its id and a sheet by its number. */
 @Component("fhirAddresses")
@@ -10,8 +10,8 @@ class Addresses {
 
     private final String base;
 
-    Addresses(@Value("${tearsheet.url}") String home) {
-        this.base = home.replaceFirst("/+$", "") + Channel.FHIR.path();
+    Addresses(HomeAddress home) {
+        this.base = home.at(Channel.FHIR.path());
     }
 
     String base() {

@@ -1,5 +1,6 @@
 package org.tearsheet.interop.fhir;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -16,11 +17,19 @@ class FhirFormat {
     private static final Supplier<FhirContext> R4 = SingletonSupplier.of(FhirContext::forR4);
 
     String json(Resource resource) {
-        return R4.get().newJsonParser().encodeResourceToString(resource);
+        return aside(() -> R4.get().newJsonParser().encodeResourceToString(resource));
     }
 
     String xml(Resource resource) {
-        return R4.get().newXmlParser().encodeResourceToString(resource);
+        return aside(() -> R4.get().newXmlParser().encodeResourceToString(resource));
+    }
+
+    /**
+     * On a thread of its own: what writes JSON and XML here leaves its buffers with the
+     * thread, and an answer may repeat what was asked.
+     */
+    private static String aside(Supplier<String> writing) {
+        return CompletableFuture.supplyAsync(writing, Thread::startVirtualThread).join();
     }
 
 }

@@ -3,7 +3,6 @@ package org.tearsheet.interop.fhir;
 import java.nio.charset.StandardCharsets;
 
 import org.hl7.fhir.r4.model.Questionnaire;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +17,7 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.security.ApiScope.Authority;
+import org.tearsheet.security.HomeAddress;
 
 /** The published checklist as a FHIR R4 Questionnaire. */
 @RestController
@@ -34,10 +34,9 @@ class QuestionnaireController {
 
     private final FhirFormat format = new FhirFormat();
 
-    private final String home;
+    private final HomeAddress home;
 
-    QuestionnaireController(Checklists checklists, Library library, Clinic clinic,
-            @Value("${tearsheet.url}") String home) {
+    QuestionnaireController(Checklists checklists, Library library, Clinic clinic, HomeAddress home) {
         this.checklists = checklists;
         this.library = library;
         this.clinic = clinic;
@@ -61,7 +60,7 @@ class QuestionnaireController {
         });
         var published = checklists.published(language)
             .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
-        return new QuestionnaireWriter(home + ADDRESS, published).write(clinic.name(),
+        return new QuestionnaireWriter(home.at(ADDRESS), published).write(clinic.name(),
                 library.checklistApproved(published.edition().language()));
     }
 

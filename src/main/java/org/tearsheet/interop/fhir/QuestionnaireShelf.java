@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.referral.PublishedChecklist;
+import org.tearsheet.security.HomeAddress;
 
 /** The live checklist in each language that it is live in. */
 @Component
@@ -34,10 +34,9 @@ class QuestionnaireShelf {
 
     private final Addresses addresses;
 
-    private final String home;
+    private final HomeAddress home;
 
-    QuestionnaireShelf(Checklists checklists, Library library, Clinic clinic, Addresses addresses,
-            @Value("${tearsheet.url}") String home) {
+    QuestionnaireShelf(Checklists checklists, Library library, Clinic clinic, Addresses addresses, HomeAddress home) {
         this.checklists = checklists;
         this.library = library;
         this.clinic = clinic;
@@ -92,7 +91,7 @@ class QuestionnaireShelf {
 
     private Questionnaire write(PublishedChecklist published) {
         var language = published.edition().language();
-        var questionnaire = new QuestionnaireWriter(home + QuestionnaireController.ADDRESS, published)
+        var questionnaire = new QuestionnaireWriter(home.at(QuestionnaireController.ADDRESS), published)
             .write(clinic.profile().contact(true).name(), library.checklistApproved(language));
         questionnaire.setId(ID + language.tag());
         return questionnaire;

@@ -69,7 +69,6 @@ class Answers {
         var view = new View(question.language(), question.forClinician(), actors.current().kind(),
                 channels.policy(Channel.TAKE_HOME).isOpen());
         return matches.of(question, mark)
-            .stream()
             .map(match -> entries.of(match.sheetNumber(), view, mark)
                 .stream()
                 .map(entry -> entry.with(categories(match, question, words)))

@@ -14,6 +14,9 @@ final class AtomXml {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
+    /** Of a feed as they mostly are, in bytes. */
+    private static final int USUAL = 16 * 1024;
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     /** That of the JDK, whatever else is on the class path. */
@@ -26,7 +29,7 @@ final class AtomXml {
     }
 
     static byte[] of(Feed feed) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(USUAL);
         try {
             var xml = WRITERS.createXMLStreamWriter(bytes, UTF_8);
             new AtomXml(xml).write(feed);

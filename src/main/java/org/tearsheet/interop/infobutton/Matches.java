@@ -35,7 +35,7 @@ class Matches {
     }
 
     /** Each topic once, the best first. */
-    List<Match> of(Question question, Mark mark) {
+    Stream<Match> of(Question question, Mark mark) {
         return Match
             .best(question.criteria().stream().flatMap(criterion -> of(criterion, question.language(), mark).stream()));
     }

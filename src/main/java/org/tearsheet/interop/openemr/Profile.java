@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.Channels;
 import org.tearsheet.library.CodeSystem;
 import org.tearsheet.library.Language;
+import org.tearsheet.security.HomeAddress;
 
 /** What whoever lists this server in an Infobutton manager has to type in. */
 @Component
@@ -17,16 +17,16 @@ class Profile {
 
     private final Channels channels;
 
-    private final String home;
+    private final HomeAddress home;
 
-    Profile(Channels channels, @Value("${tearsheet.url}") String home) {
+    Profile(Channels channels, HomeAddress home) {
         this.channels = channels;
-        this.home = home.replaceFirst("/+$", "");
+        this.home = home;
     }
 
     Facts facts() {
         return new Facts("Tearsheet", "HL7 Infobutton, URL-based implementation guide",
-                home + Channel.INFOBUTTON.path() + "/service",
+                home.at(Channel.INFOBUTTON.path() + "/service"),
                 channels.policy(Channel.INFOBUTTON).access().name().toLowerCase(Locale.ROOT),
                 Arrays.stream(CodeSystem.values()).map(system -> new Coded(system.oid(), system.label())).toList(),
                 Arrays.stream(Language.values()).map(Language::tag).toList(), List.of("PAT", "PROV", "PAYOR"),

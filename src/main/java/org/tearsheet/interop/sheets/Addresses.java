@@ -3,10 +3,10 @@ package org.tearsheet.interop.sheets;
 import java.net.URI;
 import java.util.Objects;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.security.HomeAddress;
 
 /** Addresses that an answer leads to; they know a topic by its neutral number alone. */
 @Component
@@ -18,9 +18,9 @@ public class Addresses {
 
     private final String host;
 
-    Addresses(@Value("${tearsheet.url}") String home) {
-        this.home = home.replaceFirst("/+$", "");
-        this.host = Objects.requireNonNullElse(URI.create(home).getHost(), "localhost");
+    Addresses(HomeAddress home) {
+        this.home = home.at("");
+        this.host = Objects.requireNonNullElse(URI.create(this.home).getHost(), "localhost");
     }
 
     public String home() {

@@ -2,7 +2,7 @@ package org.tearsheet.interop.sheets;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +21,17 @@ public record Match(int sheetNumber, int percent, String why, String found, Stri
         .reversed()
         .thenComparingInt(Match::sheetNumber);
 
-    /** Each topic once, the best first. */
-    public static List<Match> best(Stream<Match> all) {
-        var best = new HashMap<Integer, Match>();
-        all.forEach(match -> best.merge(match.sheetNumber(), match,
+    /**
+     * Each topic once, the best first. Only what is taken of it is put in order: a code
+     * may fit hundreds of topics of which a few are answered.
+     */
+    public static Stream<Match> best(Stream<Match> all) {
+        var once = new HashMap<Integer, Match>();
+        all.forEach(match -> once.merge(match.sheetNumber(), match,
                 (known, other) -> other.percent() > known.percent() ? other : known));
-        return best.values().stream().sorted(BEST_FIRST).toList();
+        var best = new PriorityQueue<>(Math.max(1, once.size()), BEST_FIRST);
+        best.addAll(once.values());
+        return Stream.generate(best::remove).limit(once.size());
     }
 
 }

@@ -8,13 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.nimbusds.jose.JWSAlgorithm;
@@ -44,6 +42,7 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.TestDatabase;
 import org.tearsheet.accounts.ApiTokenDesk;
 import org.tearsheet.accounts.ApiTokenFixtures;
+import org.tearsheet.interop.Curl;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelPolicy;
@@ -69,10 +68,6 @@ class CdsIT {
     private static final String PAIN = Calls.bundle(Calls.condition(Calls.ICD_10_CM, "N94.10"));
 
     private static final Signer RECORD = Signer.of(JWSAlgorithm.ES384);
-
-    private static final Pattern EXAMPLE = Pattern.compile("# (\\d{3})(?: (\\S+))?\ncurl (.*?)\n```", Pattern.DOTALL);
-
-    private static final Pattern ARGUMENT = Pattern.compile("(?:(-[Hd]) )?(?:\"([^\"]*)\"|'([^']*)')", Pattern.DOTALL);
 
     @Autowired
     private Doors doors;
@@ -193,20 +188,14 @@ class CdsIT {
     @ParameterizedTest
     @MethodSource
     void theExamplesOfThePageWork(int status, String type, String command) {
-        var answer = send(curl(command.replace("$TOKEN", token(ApiScope.CDS_HOOKS))));
+        var answer = send(Curl.request(command, token(ApiScope.CDS_HOOKS), port));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
     }
 
     static Stream<Object[]> theExamplesOfThePageWork() throws IOException {
-        var examples = EXAMPLE.matcher(Files.readString(Path.of("docs/cds-hooks.md")))
-            .results()
-            .map(example -> new Object[] { Integer.parseInt(example.group(1)),
-                    example.group(2) == null ? "" : example.group(2), example.group(3) })
-            .toList();
-        assertThat(examples).hasSize(5);
-        return examples.stream();
+        return Curl.examples(Path.of("docs/cds-hooks.md"));
     }
 
     @Test
@@ -320,20 +309,6 @@ class CdsIT {
     private HttpResponse<String> signed(String path, String call) {
         var request = path.equals("/cds-services") ? request(path).GET() : post(path, Calls.opened(PAIN));
         return send(request.header("Authorization", "Bearer " + call));
-    }
-
-    private HttpRequest.Builder curl(String command) {
-        var request = HttpRequest.newBuilder();
-        var arguments = ARGUMENT.matcher(command);
-        while (arguments.find()) {
-            var value = arguments.group(2) != null ? arguments.group(2) : arguments.group(3);
-            switch (String.valueOf(arguments.group(1))) {
-                case "-H" -> request.header(value.split(": ")[0], value.split(": ")[1]);
-                case "-d" -> request.POST(HttpRequest.BodyPublishers.ofString(value));
-                default -> request.uri(URI.create(value.replace(":8080", ":" + port)));
-            }
-        }
-        return request;
     }
 
     private HttpRequest.Builder post(String path, String body) {

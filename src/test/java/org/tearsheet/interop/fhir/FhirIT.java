@@ -8,19 +8,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.SearchStyleEnum;
+import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +42,7 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.TestDatabase;
 import org.tearsheet.accounts.ApiTokenDesk;
 import org.tearsheet.accounts.ApiTokenFixtures;
+import org.tearsheet.interop.Curl;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelPolicy;
@@ -41,6 +51,7 @@ import org.tearsheet.security.ApiScope;
 import org.tearsheet.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Programs fetch documents and files from a real server. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -52,10 +63,6 @@ class FhirIT {
     private static final FhirContext R4 = FhirContext.forR4Cached();
 
     private static final String MARKER = "Zyxomarker";
-
-    private static final Pattern EXAMPLE = Pattern.compile("# (\\d{3}) (\\S+)\ncurl (.*)\n");
-
-    private static final Pattern ARGUMENT = Pattern.compile("(?:(-[Hdo]) )?\"([^\"]*)\"");
 
     @Autowired
     private Doors doors;
@@ -81,7 +88,7 @@ class FhirIT {
     @MethodSource
     void theExamplesOfThePagesWork(int status, String type, String command) {
         var token = token(ApiScope.FHIR, ApiScope.OPENEMR);
-        var answer = send(curl(command.replace("$TOKEN", token)));
+        var answer = send(Curl.request(command, token, port));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
@@ -91,13 +98,7 @@ class FhirIT {
     }
 
     static Stream<Object[]> theExamplesOfThePagesWork() throws IOException {
-        var pages = Files.readString(Path.of("docs/fhir.md")) + Files.readString(Path.of("docs/openemr.md"));
-        var examples = EXAMPLE.matcher(pages)
-            .results()
-            .map(example -> new Object[] { Integer.parseInt(example.group(1)), example.group(2), example.group(3) })
-            .toList();
-        assertThat(examples).hasSize(9);
-        return examples.stream();
+        return Stream.concat(Curl.examples(Path.of("docs/fhir.md")), Curl.examples(Path.of("docs/openemr.md")));
     }
 
     @Test
@@ -119,6 +120,52 @@ class FhirIT {
             address = bundle.getLink("next") == null ? "" : path(bundle.getLink("next").getUrl());
         }
         assertThat(papers).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "JSON", "XML" })
+    void aClientOfTheLibraryThatManyUseReadsAndSearches(EncodingEnum notation) {
+        R4.getRestfulClientFactory().setServerValidationMode(ServerValidationModeEnum.ONCE);
+        var fhir = R4.newRestfulGenericClient("http://localhost:" + port + "/fhir");
+        fhir.setEncoding(notation);
+        fhir.registerInterceptor(new BearerTokenAuthInterceptor(token(ApiScope.FHIR)));
+
+        var capabilities = fhir.capabilities().ofType(CapabilityStatement.class).execute();
+        assertThat(capabilities.getFhirVersion()).isEqualTo(Enumerations.FHIRVersion._4_0_1);
+        var found = fhir.search()
+            .forResource(DocumentReference.class)
+            .where(DocumentReference.STATUS.exactly().code("current"))
+            .where(DocumentReference.LANGUAGE.exactly().code("es"))
+            .count(3)
+            .returnBundle(Bundle.class)
+            .execute();
+        var on = found.getLink("next");
+        var next = fhir.loadPage()
+            .byUrl(on.getUrl().replace(":0/", ":" + port + "/"))
+            .andReturnBundle(Bundle.class)
+            .execute();
+        assertThat(found.getTotal()).isGreaterThan(6);
+        assertThat(next.getEntry()).hasSize(3)
+            .extracting(Bundle.BundleEntryComponent::getFullUrl)
+            .doesNotContainAnyElementsOf(
+                    found.getEntry().stream().map(Bundle.BundleEntryComponent::getFullUrl).toList());
+        var first = (DocumentReference) found.getEntryFirstRep().getResource();
+        var read = fhir.read().resource(DocumentReference.class).withId(first.getIdElement().getIdPart()).execute();
+        assertThat(read.getMasterIdentifier().getValue()).isEqualTo(first.getMasterIdentifier().getValue());
+        assertThat(fhir.search()
+            .byUrl("DocumentReference?identifier=3-en-1")
+            .usingStyle(SearchStyleEnum.POST)
+            .returnBundle(Bundle.class)
+            .execute()
+            .getTotal()).isOne();
+        var checklist = fhir.read().resource(Questionnaire.class).withId("referral-es").execute();
+        assertThat(checklist.getItem()).isNotEmpty();
+        assertThatExceptionOfType(ResourceNotFoundException.class)
+            .isThrownBy(() -> fhir.read().resource(DocumentReference.class).withId("no-such-edition").execute())
+            .satisfies(refusal -> assertThat(refusal.getOperationOutcome()).isInstanceOf(OperationOutcome.class));
+        assertThatExceptionOfType(BaseServerResponseException.class)
+            .isThrownBy(() -> fhir.create().resource(new DocumentReference()).execute())
+            .satisfies(refusal -> assertThat(refusal.getStatusCode()).isEqualTo(405));
     }
 
     @Test
@@ -178,24 +225,6 @@ class FhirIT {
     private String token(ApiScope... scopes) {
         return colleagues.as(colleagues.join(Role.ADMINISTRATOR), () -> desk.make(ApiTokenFixtures.draft(scopes)))
             .text();
-    }
-
-    private HttpRequest.Builder curl(String command) {
-        var request = HttpRequest.newBuilder();
-        var arguments = ARGUMENT.matcher(command);
-        while (arguments.find()) {
-            var value = arguments.group(2);
-            switch (String.valueOf(arguments.group(1))) {
-                case "-H" -> request.header(value.split(": ")[0], value.split(": ")[1]);
-                case "-d" -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(value));
-                case "-o" -> {
-                    // it is read here
-                }
-                default -> request.uri(URI.create(value.replace(":8080", ":" + port)));
-            }
-        }
-        return request;
     }
 
     private HttpRequest.Builder request(String address, String token) {

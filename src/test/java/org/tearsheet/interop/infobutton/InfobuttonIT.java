@@ -8,12 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -36,6 +34,7 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.TestDatabase;
 import org.tearsheet.accounts.ApiTokenDesk;
 import org.tearsheet.accounts.ApiTokenFixtures;
+import org.tearsheet.interop.Curl;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelPolicy;
@@ -57,10 +56,6 @@ class InfobuttonIT {
     private static final String PAIN = ICD_10_CM + "&mainSearchCriteria.v.c=N94.10";
 
     private static final String MARKER = "Zyxomarker";
-
-    private static final Pattern EXAMPLE = Pattern.compile("# (\\d{3}) (\\S+)\ncurl (.*)\n");
-
-    private static final Pattern ARGUMENT = Pattern.compile("(?:(-[Hd]) )?\"([^\"]*)\"");
 
     @Autowired
     private Doors doors;
@@ -212,19 +207,14 @@ class InfobuttonIT {
             .as(colleagues.join(Role.ADMINISTRATOR), () -> desk.make(ApiTokenFixtures.draft(ApiScope.INFOBUTTON)))
             .text();
 
-        var answer = send(curl(command.replace("$TOKEN", token)));
+        var answer = send(Curl.request(command, token, port));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
     }
 
     static Stream<Object[]> theExamplesOfThePageWork() throws IOException {
-        var examples = EXAMPLE.matcher(Files.readString(Path.of("docs/infobutton.md")))
-            .results()
-            .map(example -> new Object[] { Integer.parseInt(example.group(1)), example.group(2), example.group(3) })
-            .toList();
-        assertThat(examples).hasSize(7);
-        return examples.stream();
+        return Curl.examples(Path.of("docs/infobutton.md"));
     }
 
     @Test
@@ -328,21 +318,6 @@ class InfobuttonIT {
 
     private List<String> titles(String address) {
         return titles(get(address));
-    }
-
-    private HttpRequest.Builder curl(String command) {
-        var request = HttpRequest.newBuilder();
-        var arguments = ARGUMENT.matcher(command);
-        while (arguments.find()) {
-            var value = arguments.group(2);
-            switch (String.valueOf(arguments.group(1))) {
-                case "-H" -> request.header(value.split(": ")[0], value.split(": ")[1]);
-                case "-d" -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(value));
-                default -> request.uri(URI.create(value.replace(":8080", ":" + port)));
-            }
-        }
-        return request;
     }
 
     private HttpResponse<String> get(String address) {
