@@ -35,7 +35,7 @@ class PolicyIT {
                     clinician, ' check checklist topics/pain-with-sex topics/unwanted-sex nothing-here'
                     author,    desk texts library/topics library/topics/pain-with-sex library/new-topic library/sources feedback
                     reviewer,  reviews texts/pain-with-sex/handout/en desk feedback
-                    admin,     people clinic services packs channels channels/connect api-tokens usage audit starter-texts reviews
+                    admin,     people clinic services packs channels channels/connect sign-in-rules my-sign-in api-tokens usage audit starter-texts reviews
                     auditor,   audit
                     """)
     void everyScreenKeepsToIt(String username, String addresses) {
