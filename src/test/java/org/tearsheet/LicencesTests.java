@@ -23,9 +23,8 @@ class LicencesTests {
     private static final Set<String> PAID_FOR = Set.of("vaadin", "vaadin-board-flow", "vaadin-charts-flow",
             "vaadin-cookie-consent-flow", "vaadin-crud-flow", "vaadin-dashboard-flow", "vaadin-grid-pro-flow",
             "vaadin-map-flow", "vaadin-rich-text-editor-flow", "vaadin-spreadsheet-flow", "vaadin-testbench",
-            "vaadin-testbench-core", "collaboration-engine", "control-center-starter", "copilot",
-            "kubernetes-kit-starter", "azure-kit", "observability-kit-starter", "sso-kit-starter", "swing-kit-starter",
-            "license-checker");
+            "vaadin-testbench-core", "control-center-starter", "copilot", "kubernetes-kit-starter", "azure-kit",
+            "observability-kit-starter", "sso-kit-starter", "swing-kit-starter", "license-checker");
 
     @Test
     void everyLibraryHasALicenceThatSomebodyRead() throws IOException {

@@ -94,9 +94,9 @@ class OperationsIT {
             .contains("logback_events_total")
             .doesNotContain("marker-4711");
         var labels = LABEL.matcher(numbers).results().map(label -> label.group(1)).collect(Collectors.toSet());
-        assertThat(labels).isSubsetOf("action", "area", "cache", "cause", "channel", "compiler", "gc", "id", "le", "level",
-                "main_application_class", "name", "path", "pool", "result", "runtime", "state", "status", "vendor",
-                "version");
+        assertThat(labels).isSubsetOf("action", "area", "cache", "cause", "channel", "compiler", "gc", "id", "le",
+                "level", "main_application_class", "name", "path", "pool", "result", "runtime", "state", "status",
+                "vendor", "version");
         assertThat(numbers).doesNotContain("http_server_requests");
     }
 

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
-    private static final String HANDOUTS = "/fhir/DocumentReference?_count=0";
+    private static final String HANDOUTS = "/fhir/DocumentReference?status=current&_count=0";
 
     @TempDir
     private static Path folder;
@@ -75,7 +77,7 @@ class TwoNodesIT {
     @Test
     @Order(2)
     void whatIsWithdrawnOnOneIsGoneFromTheOtherAtOnce() throws Exception {
-        open(6000);
+        open("FHIR", 6000);
         var before = List.of(handouts(0), handouts(1));
         assertThat(before.getFirst()).isPositive().isEqualTo(before.getLast());
 
@@ -88,18 +90,17 @@ class TwoNodesIT {
         assertThat(List.of(handouts(1), handouts(0))).containsOnly(before.getFirst() - 1);
     }
 
-    /** Who was turned away has to wait for the next minute, so the others come before. */
     @Test
     @Order(3)
     void howOftenSomebodyMayCallIsCountedOnBothTogether() throws Exception {
-        open(10);
+        open("TAKE_HOME", 10);
         var answers = new ArrayList<Integer>();
         for (int calls = 0; calls < 30; calls++) {
-            answers.add(get(calls % 2, HANDOUTS).statusCode());
+            answers.add(get(calls % 2, "/s/1").statusCode());
         }
 
         // a minute may end between two calls
-        assertThat(answers).containsOnly(200, 429).filteredOn(status -> status == 200).hasSizeBetween(10, 20);
+        assertThat(answers).contains(429).filteredOn(status -> status != 429).hasSizeBetween(10, 20);
     }
 
     @Test
@@ -121,16 +122,27 @@ class TwoNodesIT {
         beside.sql("alter database %s allow_connections true".formatted(name)).update();
 
         for (int node = 0; node < 2; node++) {
-            assertThat(get(node, "/readyz").statusCode()).isEqualTo(200);
+            assertThat(isReadyWithin(Duration.ofSeconds(30), node)).isTrue();
         }
     }
 
-    private void open(int perMinute) throws InterruptedException {
-        jdbc.sql("delete from call_count").update();
-        jdbc.sql("update channel set access = 'OPEN', per_minute = :calls where name = 'FHIR'")
+    private void open(String channel, int perMinute) throws InterruptedException {
+        jdbc.sql("update channel set access = 'OPEN', per_minute = :calls where name = :channel")
             .param("calls", perMinute)
+            .param("channel", channel)
             .update();
         Thread.sleep(3_000); // nodes ask again after two seconds
+    }
+
+    private boolean isReadyWithin(Duration time, int node) throws IOException, InterruptedException {
+        var until = Instant.now().plus(time);
+        while (Instant.now().isBefore(until)) {
+            if (get(node, "/readyz").statusCode() == 200) {
+                return true;
+            }
+            Thread.sleep(500);
+        }
+        return false;
     }
 
     private long count(String what) {
