@@ -104,6 +104,27 @@ class ConnectIT {
         }
     }
 
+    /** Where a record system sends a clinician's browser. */
+    @ParameterizedTest
+    @EnumSource
+    void thePageForABrowserShutsNobodyOut(Reader reader) {
+        doors.set(Channel.INFOBUTTON, ChannelAccess.OPEN, ChannelPolicy.MOST);
+        var asked = "/infobutton/application?informationRecipient.languageCode.c=" + reader.say("en", "es");
+        var pain = asked + "&mainSearchCriteria.v.cs=ICD10CM&mainSearchCriteria.v.c=N94.10";
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            for (var address : List.of(pain, pain + "&informationRecipient=PROV&explain=true",
+                    asked + "&mainSearchCriteria.v.cs=ICD10CM&mainSearchCriteria.v.c=Z99.99", asked)) {
+                page.navigate(address);
+                page.locator("main h1").waitFor();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(reader.say("en", "es"));
+                Barriers.noneOn(page, reader + " " + address);
+            }
+            assertThat(context.cookies()).isEmpty();
+            assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
+        }
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource
     void theExamplesOfThePageWork(int status, String type, String call) throws Exception {

@@ -325,7 +325,7 @@ class PrivacyIT {
         for (var address : List.of("/infobutton/service?" + code + "N94.10&" + patient,
                 "/infobutton/service?" + code + word + "&" + patient, "/infobutton/application?" + patient,
                 "/fhir/DocumentReference?patient=" + word, "/fhir/DocumentReference?language=en&x=" + word,
-                "/openemr/profile?patient=" + word)) {
+                "/openemr/education.zip?patient=" + word)) {
             assertThat(send(tearsheet, address, "", "")).as(address).isEqualTo(200);
         }
         for (var address : List.of("/infobutton/service?mainSearchCriteria.v.c=" + word,

@@ -364,6 +364,18 @@ class Screenshots {
             page.navigate("/channels/connect");
             page.locator(".example-call").nth(6).waitFor();
             shoot(page, reader, "connect");
+            var asked = "/infobutton/application?mainSearchCriteria.v.cs=ICD10CM&informationRecipient.languageCode.c="
+                    + reader.say("en", "es") + "&mainSearchCriteria.v.c=";
+            page.setViewportSize(reader.width, 900);
+            page.navigate(asked + "N94.10&informationRecipient=PROV&explain=true");
+            page.locator("main h1").waitFor();
+            shoot(page, reader, "infobutton");
+            page.navigate(asked + "Z99.99");
+            page.locator("main h1").waitFor();
+            shoot(page, reader, "infobutton-none");
+            page.navigate("/infobutton/application?mainSearchCriteria.v.c=N94.10");
+            page.locator("main h1").waitFor();
+            shoot(page, reader, "infobutton-refused");
         }
     }
 

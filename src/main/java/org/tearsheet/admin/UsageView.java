@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.audit.Usage;
 import org.tearsheet.audit.UsageSpan;
+import org.tearsheet.interop.access.CardCounts;
 import org.tearsheet.library.Language;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
@@ -32,14 +33,17 @@ class UsageView extends Main {
 
     private final transient Usage usage;
 
+    private final transient CardCounts cards;
+
     private final RadioButtonGroup<UsageSpan> span = new RadioButtonGroup<>();
 
     private final Paragraph total = new Paragraph();
 
     private final Div report = new Div();
 
-    UsageView(Usage usage) {
+    UsageView(Usage usage, CardCounts cards) {
         this.usage = usage;
+        this.cards = cards;
         addClassName("usage");
         span.setLabel(getTranslation("usage.span"));
         span.setItems(UsageSpan.values());
@@ -60,6 +64,11 @@ class UsageView extends Main {
                     new H2(getTranslation("usage.by.topic")), new UsageByTopic(shown),
                     new H2(getTranslation("usage.by.option")), UsageTables.byOption(shown), export(),
                     new Paragraph(getTranslation("usage.export.help")));
+        }
+        var answers = cards.of(span.getValue().days());
+        if (!answers.isEmpty()) {
+            report.add(new H2(getTranslation("usage.cards")), new Paragraph(getTranslation("usage.cards.intro")),
+                    UsageTables.ofCards(answers));
         }
     }
 

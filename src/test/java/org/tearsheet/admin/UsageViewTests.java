@@ -49,6 +49,23 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whatBecameOfHintsInTheRecordIsCounted() {
+        jdbc.sql("""
+                insert into cds_feedback_count (day, service, outcome, reason, answers)
+                values (current_date, 'patient-education', 'accepted', '', 12),
+                       (current_date - 3, 'patient-education', 'overridden', 'already-given', 5),
+                       (current_date - 60, 'patient-education', 'overridden', 'already-given', 20)
+                """).update();
+        navigate(UsageView.class);
+        assertThat(find(UsageTable.class).single().getElement().getTextRecursively())
+            .containsSubsequence("The card was used", "12", "Put aside: already given", "5");
+
+        test(find(RadioButtonGroup.class).single()).selectItem("Last 90 days");
+        assertThat(find(UsageTable.class).single().getElement().getTextRecursively())
+            .containsSubsequence("Put aside: already given", "25", "The card was used", "12");
+    }
+
+    @Test
     void textsAreShownAPageAtATime() {
         jdbc.sql("""
                 insert into print_count (day, edition_id, paper, text_size, discreet, prints)

@@ -109,7 +109,6 @@ class ChannelDescriptionTests {
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(call.path("example").toString())
                     .exchange()));
-        assertFits("OpenEmrProfile", get("/openemr/profile"));
         assertFits("Problem", get("/infobutton/service?knowledgeResponseType=application/json"));
     }
 

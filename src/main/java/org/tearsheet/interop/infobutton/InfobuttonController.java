@@ -47,10 +47,13 @@ class InfobuttonController {
 
     private final SheetCounter counter;
 
-    InfobuttonController(Answers answers, MatchPage page, SheetCounter counter) {
+    private final ManagerProfile profile;
+
+    InfobuttonController(Answers answers, MatchPage page, SheetCounter counter, ManagerProfile profile) {
         this.answers = answers;
         this.page = page;
         this.counter = counter;
+        this.profile = profile;
     }
 
     @CrossOrigin
@@ -90,6 +93,14 @@ class InfobuttonController {
             .header("Content-Security-Policy", POLICY)
             .header("X-Robots-Tag", "noindex, nofollow")
             .body(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/infobutton/profile.xml")
+    ResponseEntity<byte[]> profile() {
+        return ResponseEntity.ok()
+            .contentType(Format.XML.type())
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tearsheet-profile.xml\"")
+            .body(profile.xml());
     }
 
     /** Only what is free to take home, so nothing is said of any other sheet. */

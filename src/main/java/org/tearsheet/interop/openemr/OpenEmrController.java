@@ -28,17 +28,9 @@ class OpenEmrController {
 
     private final EducationFiles files;
 
-    private final Profile profile;
-
-    OpenEmrController(LiveState state, EducationFiles files, Profile profile) {
+    OpenEmrController(LiveState state, EducationFiles files) {
         this.state = state;
         this.files = files;
-        this.profile = profile;
-    }
-
-    @GetMapping("/openemr/profile")
-    Profile.Facts profile() {
-        return profile.facts();
     }
 
     /** Sheet by sheet, so that only one of them is in memory. */

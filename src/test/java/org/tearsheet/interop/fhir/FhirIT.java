@@ -209,7 +209,7 @@ class FhirIT {
             "GET /fhir/Binary/" + MARKER + ";x=1", "GET /fhir/Questionnaire?url=a b " + MARKER,
             "GET /fhir/" + MARKER + "/[]{}|\\^", "PUT /fhir/Binary/1?" + MARKER, "TRACE /fhir/metadata?" + MARKER,
             "PATCH /fhir/DocumentReference?" + MARKER, "GET /fhir/metadata?_format=" + MARKER,
-            "GET /openemr/" + MARKER + "?" + MARKER, "GET /openemr/profile?" + MARKER })
+            "GET /openemr/" + MARKER + "?" + MARKER, "GET /openemr/education.zip/x?" + MARKER })
     void whatIsMalformedIsNeverOurFaultNorInALog(String line, CapturedOutput output) throws IOException {
         doors.set(Channel.FHIR, ChannelAccess.OPEN, ChannelPolicy.MOST);
         doors.set(Channel.OPENEMR, ChannelAccess.OPEN, ChannelPolicy.MOST);

@@ -1,9 +1,13 @@
 package org.tearsheet.interop.infobutton;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Entry;
@@ -351,6 +355,26 @@ class InfobuttonTests {
             .bodyText()
             .contains("When sex hurts", "Talking points: When sex hurts", "/print/3.pdf?lang", "/topics/3");
         assertThat(web.get().uri("/infobutton/application?" + code(PAIN))).hasStatus(401);
+    }
+
+    @Test
+    void aManagerLearnsWhereToAskAndByWhichCodes() throws Exception {
+        var answer = web.get().uri("/infobutton/profile.xml").exchange();
+        assertThat(answer).hasStatusOk()
+            .hasContentTypeCompatibleWith("text/xml")
+            .hasHeader("Content-Disposition", "attachment; filename=\"tearsheet-profile.xml\"");
+        var profile = DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+
+        var path = XPathFactory.newDefaultInstance().newXPath();
+        assertThat(path.evaluate("/knowledgeResourceProfile/header/title", profile)).isEqualTo("Tearsheet");
+        assertThat(path.evaluate("//knowledgeRequestServiceLocation/@url", profile))
+            .isEqualTo("http://localhost:8080/infobutton/service");
+        assertThat(path.evaluate("count(//supportedTerminology)", profile)).isEqualTo("3");
+        assertThat(path.evaluate("//supportedTerminology[@id='2.16.840.1.113883.6.90']/@name", profile))
+            .isEqualTo("ICD-10-CM");
+        assertThat(path.evaluate("//conceptOfInterest/@search", profile)).isEqualTo("true");
     }
 
     private List<Entry> entries(String question) {

@@ -142,18 +142,6 @@ class OpenEmrTests {
         assertThat(folder.resolve("missing")).doesNotExist();
     }
 
-    @Test
-    void theProfileSaysWhatToTypeInAndWhatNobodyTried() {
-        assertThat(web.get().uri("/openemr/profile")).hasContentTypeCompatibleWith("application/json")
-            .bodyJson()
-            .satisfies(body -> {
-                assertThat(body).extractingPath("$.service").isEqualTo("http://localhost:8080/infobutton/service");
-                assertThat(body).extractingPath("$.access").isEqualTo("off");
-                assertThat(body).extractingPath("$.codeSystems[0].oid").isEqualTo("2.16.840.1.113883.6.90");
-                assertThat(body).extractingPath("$.notVerified").asString().contains("our own");
-            });
-    }
-
     private EducationFolderKeeper keeper() {
         return new EducationFolderKeeper(folder.toString(), channels, state, files, actors);
     }
