@@ -16,7 +16,8 @@ import org.tearsheet.interop.access.Doors;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "tearsheet.print.warm-up=false")
+@SpringBootTest(properties = { "tearsheet.print.warm-up=false",
+        "tearsheet.second-factor.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=" })
 @Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class, Doors.class })
 @Transactional
 public @interface HouseTest {

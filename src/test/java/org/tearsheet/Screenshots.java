@@ -41,7 +41,8 @@ import org.tearsheet.security.Role;
  * Takes the screenshots of docs/screenshots anew: {@code ./mvnw test -Dtest=Screenshots}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=screenshots" })
+        properties = { "tearsheet.demo.on=true", "tearsheet.demo.password=screenshots",
+                "tearsheet.second-factor.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=" })
 @Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class })
 class Screenshots {
 
@@ -664,6 +665,57 @@ class Screenshots {
                 return seen;
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeSecondFactor(Reader reader) {
+        jdbc.sql("update sign_in_policy set factor_roles = '{AUTHOR}'").update();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/login");
+            page.locator("passkey-door").waitFor();
+            shoot(page, reader, "sign-in-passkey");
+            author(page);
+            page.locator(".factor-setup > div > vaadin-button").click();
+            page.locator(".qr-code svg path").waitFor();
+            page.setViewportSize(reader.width, 1300);
+            shoot(page, reader, "second-factor-setup");
+            var secret = page.locator(".app-setup code").textContent().replace(" ", "");
+            page.locator(".code-field input").fill(SecondFactorIT.code(secret, 0));
+            page.keyboard().press("Enter");
+            page.locator(".recovery-codes li").last().waitFor();
+            page.setViewportSize(reader.width, 900);
+            shoot(page, reader, "recovery-codes");
+            page.navigate("/my-sign-in");
+            page.locator("passkey-maker").waitFor();
+            page.setViewportSize(reader.width, 1000);
+            shoot(page, reader, "my-sign-in");
+            page.locator(".sign-out").click();
+            author(page);
+            page.locator(".proof .code-field").waitFor();
+            page.setViewportSize(reader.width, 900);
+            shoot(page, reader, "second-factor");
+        }
+        finally {
+            jdbc.sql("delete from authenticator").update();
+            jdbc.sql("update sign_in_policy set factor_roles = '{}'").update();
+        }
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/sign-in-rules");
+            page.locator("input[name=username]").fill("admin");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator("vaadin-checkbox").first().waitFor();
+            shoot(page, reader, "sign-in-rules");
+        }
+    }
+
+    private static void author(Page page) {
+        page.locator("input[name=username]").fill("author");
+        page.locator("input[name=password]").fill("screenshots");
+        page.keyboard().press("Enter");
     }
 
     private static void shoot(Page page, Reader reader, String screen) {

@@ -36,17 +36,20 @@ public class PeopleDesk {
 
     private final PasswordLinks links;
 
+    private final Factors factors;
+
     private final Actors actors;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    PeopleDesk(People people, PeopleQuery query, PasswordLinks links, Actors actors, ApplicationEventPublisher events,
-            Clock clock) {
+    PeopleDesk(People people, PeopleQuery query, PasswordLinks links, Factors factors, Actors actors,
+            ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.query = query;
         this.links = links;
+        this.factors = factors;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -119,6 +122,15 @@ public class PeopleDesk {
     /** Ends all their sessions, on every node, within a few seconds. */
     public void endSessions(PersonSeen seen) {
         change(seen, PersonChanged.Act.SESSIONS_ENDED, Person::endSessions);
+    }
+
+    /** Their sessions end, and their password alone lets them in to set up others. */
+    public void takeFactors(PersonSeen seen) {
+        change(seen, PersonChanged.Act.FACTORS_TAKEN, person -> {
+            refuseOneself(person);
+            person.endSessions();
+            factors.removeAll(person.id());
+        });
     }
 
     /** Puts on record what lets them judge texts, or takes it off. */

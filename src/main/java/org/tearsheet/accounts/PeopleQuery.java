@@ -54,23 +54,24 @@ class PeopleQuery {
 
     private List<PersonRow> find(PeopleFilter filter, Optional<LocalDate> ending, int skip, int most) {
         var oneself = actors.current().id();
-        return jdbc.sql("""
-                select found.*, array(select role from person_role where person_id = found.id) as roles
-                from (select p.id, p.version, p.username, p.name, p.demo, p.last_seen_on, l.expires_at,
-                             p.credential, p.credential_issuer, p.credential_until,
-                             case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
-                                  else 'ACTIVE' end as state
-                      from person p
-                      left join password_link l on l.person_id = p.id and l.expires_at > :now
-                      where not p.demo or :demo) found
-                where (position(:text in lower(name)) > 0 or position(:text in username) > 0)
-                  and (cast(:state as text) is null or state = :state)
-                  and (cast(:role as text) is null
-                       or exists (select from person_role where person_id = found.id and role = :role))
-                  and (cast(:ending as date) is null or credential_until <= :ending and state <> 'DISABLED')
-                order by lower(name), username
-                limit :most offset :skip
-                """)
+        return jdbc
+            .sql("""
+                    select found.*, has_second_factor(found.id) as factors, array(select role from person_role where person_id = found.id) as roles
+                    from (select p.id, p.version, p.username, p.name, p.demo, p.last_seen_on, l.expires_at,
+                                 p.credential, p.credential_issuer, p.credential_until,
+                                 case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
+                                      else 'ACTIVE' end as state
+                          from person p
+                          left join password_link l on l.person_id = p.id and l.expires_at > :now
+                          where not p.demo or :demo) found
+                    where (position(:text in lower(name)) > 0 or position(:text in username) > 0)
+                      and (cast(:state as text) is null or state = :state)
+                      and (cast(:role as text) is null
+                           or exists (select from person_role where person_id = found.id and role = :role))
+                      and (cast(:ending as date) is null or credential_until <= :ending and state <> 'DISABLED')
+                    order by lower(name), username
+                    limit :most offset :skip
+                    """)
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .param("demo", demonstration.on())
             .param("text", filter.text().toLowerCase(Locale.ROOT))
@@ -89,7 +90,7 @@ class PeopleQuery {
                 row.getString("name"), roles(row), PersonState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), row.getBoolean("demo"),
-                oneself.equals(Optional.of(id)), credential(row));
+                oneself.equals(Optional.of(id)), row.getBoolean("factors"), credential(row));
     }
 
     private static Optional<Credential> credential(ResultSet row) throws SQLException {

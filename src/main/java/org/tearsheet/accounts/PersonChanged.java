@@ -20,7 +20,9 @@ public record PersonChanged(PersonId person, String username, Act act, Optional<
         /** By the person, through the link. */
         PASSWORD_SET,
         /** The old one is forgotten, and a link lets them set another. */
-        PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED, CREDENTIAL_CHANGED
+        PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED, CREDENTIAL_CHANGED,
+        /** Passkeys, app and recovery codes: a phone is lost. */
+        FACTORS_TAKEN
 
     }
 

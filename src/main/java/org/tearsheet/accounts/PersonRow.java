@@ -14,9 +14,10 @@ import org.tearsheet.security.Role;
  * @param lastSeenOn the last day they used a screen
  * @param demo whether they are made up; their password is set anew at each start
  * @param oneself whether it is the administrator who looks
+ * @param factors whether they have more than a password to sign in with
  * @param credential what lets them judge texts; empty if none is on record
  */
 public record PersonRow(PersonSeen seen, String username, String name, Set<Role> roles, PersonState state,
-        Optional<Instant> linkUntil, Optional<LocalDate> lastSeenOn, boolean demo, boolean oneself,
+        Optional<Instant> linkUntil, Optional<LocalDate> lastSeenOn, boolean demo, boolean oneself, boolean factors,
         Optional<Credential> credential) {
 }

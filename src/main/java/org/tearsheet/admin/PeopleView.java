@@ -80,6 +80,7 @@ class PeopleView extends Main {
                 attempt(person, () -> new PasswordLinkDialog(person.name(), desk.giveLink(person.seen())).open());
             case WITHDRAW -> attempt(action, person, () -> desk.withdrawLink(person.seen()));
             case SIGN_OUT -> attempt(action, person, () -> desk.endSessions(person.seen()));
+            case FACTORS -> attempt(action, person, () -> desk.takeFactors(person.seen()));
             case DISABLE -> attempt(action, person, () -> desk.disable(person.seen()));
             case ENABLE -> attempt(action, person, () -> desk.enable(person.seen()));
             case ROLES, CREDENTIAL -> throw new IllegalArgumentException("This is asked for in a dialog of its own");

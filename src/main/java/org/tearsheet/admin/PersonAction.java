@@ -12,7 +12,7 @@ import org.tearsheet.security.Role;
 enum PersonAction {
 
     ROLES("roles"), CREDENTIAL("credential"), LINK("link"), WITHDRAW("withdraw"), RESET("reset"), SIGN_OUT("signout"),
-    DISABLE("disable"), ENABLE("enable");
+    FACTORS("factors"), DISABLE("disable"), ENABLE("enable");
 
     private final String code;
 
@@ -29,6 +29,9 @@ enum PersonAction {
         var possible = person.oneself() ? EnumSet.of(SIGN_OUT) : byState(person);
         if (Role.effective(person.roles()).contains(Role.REVIEWER) || person.credential().isPresent()) {
             possible.add(CREDENTIAL);
+        }
+        if (person.factors() && !person.oneself()) {
+            possible.add(FACTORS);
         }
         return possible;
     }

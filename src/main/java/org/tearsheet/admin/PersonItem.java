@@ -53,6 +53,9 @@ class PersonItem extends ListItem {
             .map(day -> getTranslation("people.seen",
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day)))
             .orElseGet(() -> getTranslation("people.seen.never"))));
+        if (person.factors()) {
+            facts.add(new Paragraph(getTranslation("people.factors")));
+        }
         if (person.state() == PersonState.WAITING) {
             facts.add(new Paragraph(person.linkUntil()
                 .map(until -> getTranslation("people.link.until",

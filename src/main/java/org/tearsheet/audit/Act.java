@@ -28,7 +28,12 @@ public enum Act {
     CONTACT_VERIFIED("clinic.verified"), LOGO_HUNG("clinic.logo-hung"), LOGO_REMOVED("clinic.logo-removed"),
     CREDENTIAL_CHANGED("person.credential-changed"), FEEDBACK_ANSWERED("feedback.answered"),
     FEEDBACK_ERASED("feedback.erased"), SOURCE_CONFIRMED("source.confirmed"), SOURCE_REMOVED("source.removed"),
-    PRINT_POLICY_CHANGED("print-policy.changed"), CHANNEL_CHANGED("channel.changed");
+    PRINT_POLICY_CHANGED("print-policy.changed"), CHANNEL_CHANGED("channel.changed"),
+    PASSKEY_ADDED("person.passkey-added"), PASSKEY_REMOVED("person.passkey-removed"),
+    AUTHENTICATOR_ADDED("person.app-added"), AUTHENTICATOR_REMOVED("person.app-removed"),
+    RECOVERY_CODES_MADE("person.recovery-codes-made"), CODE_USED("person.code-used"),
+    RECOVERY_CODE_USED("person.recovery-code-used"), CODE_REFUSED("person.code-refused"),
+    FACTORS_TAKEN("person.factors-taken"), SIGN_IN_POLICY_CHANGED("sign-in-policy.changed");
 
     private final String code;
 

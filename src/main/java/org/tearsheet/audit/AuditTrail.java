@@ -241,6 +241,7 @@ class AuditTrail {
             case ENABLED -> Act.PERSON_ENABLED;
             case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
             case CREDENTIAL_CHANGED -> Act.CREDENTIAL_CHANGED;
+            case FACTORS_TAKEN -> Act.FACTORS_TAKEN;
         };
     }
 
@@ -273,7 +274,7 @@ class AuditTrail {
         return new Subject(Subject.Kind.EDITION, id, edition.title());
     }
 
-    private static Subject person(PersonId id, String username) {
+    static Subject person(PersonId id, String username) {
         return new Subject(Subject.Kind.PERSON, id.value(), username);
     }
 

@@ -18,14 +18,20 @@ public class CurrentSession {
 
     private final SessionCheck sessions;
 
-    CurrentSession(SessionCheck sessions) {
+    private final FactorCheck factors;
+
+    CurrentSession(SessionCheck sessions, FactorCheck factors) {
         this.sessions = sessions;
+        this.factors = factors;
     }
 
-    /** Whose session it is; empty if there is none, or it is over. */
+    /**
+     * Whose session it is; empty if there is none, it is over, or more is to be proved.
+     */
     public Optional<Authentication> person(HttpServletRequest request) {
         return Optional.ofNullable(kept.loadDeferredContext(request).get().getAuthentication())
-            .filter(who -> who.getPrincipal() instanceof SignedInPerson person && !sessions.isOver(person));
+            .filter(who -> who.getPrincipal() instanceof SignedInPerson person && !sessions.isOver(person)
+                    && !factors.isMissing(who));
     }
 
 }

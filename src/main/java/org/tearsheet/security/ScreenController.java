@@ -21,17 +21,20 @@ class ScreenController {
 
     private final IdleLimit limit;
 
-    ScreenController(IdleLimit limit) {
+    private final FactorCheck factors;
+
+    ScreenController(IdleLimit limit, FactorCheck factors) {
         this.limit = limit;
+        this.factors = factors;
     }
 
     /**
      * Keeps the session, and tells for how many seconds nobody may touch the screen from
-     * now on; 401 if there is none any more.
+     * now on; 401 if there is none any more, or more than a password is asked for since.
      */
     @PostMapping("/screen/touched")
     ResponseEntity<Void> touched(HttpServletRequest request) {
-        if (request.getUserPrincipal() == null) {
+        if (request.getUserPrincipal() == null || factors.isMissing()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         return ResponseEntity.noContent().header(IDLE_SECONDS, String.valueOf(limit.idle().toSeconds())).build();

@@ -36,8 +36,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions,
-            SecurityContextHolderStrategy contexts) {
-        return http.addFilterAfter(new EndedSessions(sessions, contexts), SecurityContextHolderFilter.class)
+            SecurityContextHolderStrategy contexts, FactorChain factors) {
+        return factors.begin(http)
+            .addFilterAfter(new EndedSessions(sessions, contexts), SecurityContextHolderFilter.class)
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/assets/**", SCREEN)

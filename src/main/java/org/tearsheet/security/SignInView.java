@@ -25,7 +25,7 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private final Paragraph idle = new Paragraph();
 
-    SignInView(Demonstration demonstration) {
+    SignInView(Demonstration demonstration, RelyingParty party) {
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -33,6 +33,9 @@ class SignInView extends Main implements BeforeEnterObserver {
         idle.setText(getTranslation("signin.idle"));
         idle.addClassName("notice");
         add(heading(), idle, form);
+        if (party.isPossible()) {
+            add(new PasskeyDoor());
+        }
         if (demonstration.on()) {
             add(demonstrationNotice());
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -56,7 +55,9 @@ class MainLayout extends AppLayout {
     }
 
     private Div session() {
-        var name = new Span(authentication.getPrincipalName().orElse(""));
+        var username = authentication.getPrincipalName().orElse("");
+        var name = new Anchor("my-sign-in", username);
+        name.setAriaLabel(getTranslation("mysignin.open", username));
         name.addClassName("session-name");
         var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);

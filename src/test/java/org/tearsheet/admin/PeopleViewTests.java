@@ -7,6 +7,7 @@ import java.util.Set;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -148,9 +149,27 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     void aPasswordOfTheDemonstrationIsNotReset() {
         var seen = new PersonSeen(PersonId.create(), 0);
         var demo = new PersonRow(seen, "author", "Demo author", Set.of(Role.AUTHOR), PersonState.ACTIVE,
-                Optional.empty(), Optional.empty(), true, false, Optional.empty());
+                Optional.empty(), Optional.empty(), true, false, false, Optional.empty());
 
         assertThat(PersonAction.of(demo)).doesNotContain(PersonAction.RESET, PersonAction.LINK);
+    }
+
+    @Test
+    void whoLostAPhoneIsRidOfTheirSecondFactors() {
+        open();
+        invite("karev", "Alex Karev");
+        findButton().withText("Close").click();
+        assertThat(findButton().withAriaLabel("Take away second factors: Alex Karev").exists()).isFalse();
+        jdbc.sql("""
+                insert into authenticator (person_id, secret, key_id, last_step, added_on)
+                select id, '', '0123456789abcdef', 0, current_date from person where username = 'karev'
+                """).update();
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        act("Take away second factors", "Alex Karev");
+
+        assertThat(jdbc.sql("select count(*) from authenticator").query(Integer.class).single()).isZero();
+        assertThat(findButton().withAriaLabel("Take away second factors: Alex Karev").exists()).isFalse();
     }
 
     @Test

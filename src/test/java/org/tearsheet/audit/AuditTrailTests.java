@@ -35,10 +35,13 @@ import org.tearsheet.accounts.ApiTokenId;
 import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
 import org.tearsheet.accounts.Credential;
+import org.tearsheet.accounts.FactorChanged;
 import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.PersonState;
+import org.tearsheet.accounts.SignInPolicy;
+import org.tearsheet.accounts.SignInPolicyChanged;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
@@ -276,6 +279,10 @@ class AuditTrailTests {
                         Set.of(PrintOption.NOTE))));
         samples.add(new ChannelChanged(new ChannelPolicy(Channel.FHIR, 1, ChannelAccess.OFF, 600),
                 new ChannelPolicy(Channel.FHIR, 2, ChannelAccess.TOKEN, 60)));
+        for (var act : FactorChanged.Act.values()) {
+            samples.add(new FactorChanged(PERSON, "grey", act));
+        }
+        samples.add(new SignInPolicyChanged(new SignInPolicy(1, Set.of()), new SignInPolicy(2, Set.of(Role.AUTHOR))));
         return samples;
     }
 
@@ -318,7 +325,9 @@ class AuditTrailTests {
     }
 
     private static List<Class<?>> heard() {
-        return Stream.of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class)
+        return Stream
+            .of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class,
+                    FactorTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])

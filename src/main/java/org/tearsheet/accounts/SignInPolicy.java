@@ -1,0 +1,18 @@
+package org.tearsheet.accounts;
+
+import java.util.Set;
+
+import org.tearsheet.security.Role;
+
+/**
+ * How people sign in at this clinic.
+ *
+ * @param factorRoles whoever has one of them needs more than a password
+ */
+public record SignInPolicy(long version, Set<Role> factorRoles) {
+
+    public SignInPolicy {
+        factorRoles = Set.copyOf(factorRoles);
+    }
+
+}

@@ -1,0 +1,41 @@
+package org.tearsheet.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializablePredicate;
+import org.tearsheet.accounts.NewAuthenticator;
+
+/** Shows an authenticator app what it needs, and asks for the code that it then shows. */
+class AppSetup extends Composite<Div> {
+
+    private final CodeField code = new CodeField(getTranslation("factor.app.code"));
+
+    private final SerializablePredicate<String> confirm;
+
+    AppSetup(NewAuthenticator made, SerializablePredicate<String> confirm) {
+        this.confirm = confirm;
+        var secret = new Code(made.secret().replaceAll("(.{4})(?=.)", "$1 "));
+        var scan = new ListItem(new Paragraph(getTranslation("factor.app.scan")),
+                new QrCode(made.address(), getTranslation("factor.app.square")),
+                new Paragraph(getTranslation("factor.app.type")), secret);
+        var button = new Button(getTranslation("factor.app.confirm"), _ -> confirm());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        code.onEnter(this::confirm);
+        getContent().addClassName("app-setup");
+        getContent().add(new OrderedList(new ListItem(getTranslation("factor.app.install")), scan,
+                new ListItem(new Paragraph(getTranslation("factor.app.then")), code, button)));
+    }
+
+    private void confirm() {
+        if (!confirm.test(code.getValue())) {
+            code.refuse(getTranslation("factor.app.wrong"));
+        }
+    }
+
+}
