@@ -36,7 +36,7 @@ class BrowserJourneyIT {
 
     static final String PASSWORD = "browser journey password";
 
-    private static final String LISTEN_FOR_PRINT = """
+    static final String LISTEN_FOR_PRINT = """
             () => {
                 window.printed = [];
                 const content = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');

@@ -17,13 +17,16 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A test's own part of a real Chromium: it shares no cookie and no cache with other
- * tests, and writes down every request to another host.
+ * tests, and writes down every request to another host and everything that a page was not
+ * allowed to do.
  */
 class TestBrowser implements AutoCloseable {
 
     private final List<BrowserContext> opened = new ArrayList<>();
 
     private final List<String> foreign = new ArrayList<>();
+
+    private final List<String> refused = new ArrayList<>();
 
     BrowserContext open(Reader reader, String address) {
         var context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setBaseURL(address)
@@ -37,12 +40,22 @@ class TestBrowser implements AutoCloseable {
                 foreign.add(url);
             }
         });
+        context.onConsoleMessage(message -> {
+            if (message.text().matches("(?is).*(content security|permissions) policy.*")) {
+                refused.add("%s: %s".formatted(message.page() == null ? "" : message.page().url(), message.text()));
+            }
+        });
         opened.add(context);
         return context;
     }
 
     List<String> foreign() {
         return foreign;
+    }
+
+    /** What a policy of ours kept the browser from doing. */
+    List<String> refused() {
+        return refused;
     }
 
     @Override

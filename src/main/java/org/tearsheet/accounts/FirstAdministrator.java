@@ -28,16 +28,19 @@ public class FirstAdministrator {
 
     private final JdbcClient jdbc;
 
+    private final PasswordRules rules;
+
     private final PasswordEncoder encoder;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    FirstAdministrator(People people, JdbcClient jdbc, PasswordEncoder encoder, ApplicationEventPublisher events,
-            Clock clock) {
+    FirstAdministrator(People people, JdbcClient jdbc, PasswordRules rules, PasswordEncoder encoder,
+            ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.jdbc = jdbc;
+        this.rules = rules;
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
@@ -59,6 +62,7 @@ public class FirstAdministrator {
      * @throws LinkIsSpent if the link was used, replaced or is too old
      */
     public void join(String token, NewPerson draft) {
+        rules.check(draft.password(), draft.username().text(), draft.name());
         var taken = jdbc.sql("""
                 update setup_link set used_at = :now
                 where token_hash = :hash and used_at is null and expires_at > :now

@@ -1,5 +1,7 @@
 package org.tearsheet.accounts;
 
+import org.tearsheet.security.NormalisedPasswords;
+
 /** What is asked of somebody who gets an account. */
 public record NewPerson(Username username, String name, String password) {
 
@@ -24,8 +26,11 @@ public record NewPerson(Username username, String name, String password) {
         return !name.isBlank() && name.length() <= MAX_NAME;
     }
 
+    /** Whether it is as long as it must be, each sign of any script counted as one. */
     public static boolean isValidPassword(String password) {
-        return password.length() >= MIN_PASSWORD && password.length() <= MAX_PASSWORD;
+        var normalised = NormalisedPasswords.normalised(password);
+        var length = normalised.codePointCount(0, normalised.length());
+        return length >= MIN_PASSWORD && length <= MAX_PASSWORD;
     }
 
     @Override

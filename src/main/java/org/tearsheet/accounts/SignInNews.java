@@ -9,6 +9,8 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.security.CallLimit;
+import org.tearsheet.security.Caller;
 import org.tearsheet.security.SignedInPerson;
 
 /**
@@ -19,12 +21,20 @@ import org.tearsheet.security.SignedInPerson;
 @Transactional
 class SignInNews {
 
+    private static final String NOBODY = "sign-in of nobody";
+
+    /** Of tries under names that are nobody's, on all nodes together. */
+    private static final int WRITTEN_PER_MINUTE = 60;
+
     private final People people;
+
+    private final CallLimit limit;
 
     private final ApplicationEventPublisher events;
 
-    SignInNews(People people, ApplicationEventPublisher events) {
+    SignInNews(People people, CallLimit limit, ApplicationEventPublisher events) {
         this.people = people;
+        this.limit = limit;
         this.events = events;
     }
 
@@ -40,6 +50,9 @@ class SignInNews {
         var known = Optional.of(event.getAuthentication().getName())
             .filter(Username::isValid)
             .flatMap(typed -> people.findByUsername(new Username(typed).text()));
+        if (known.isEmpty() && !limit.admit(NOBODY, new Caller(NOBODY), WRITTEN_PER_MINUTE)) {
+            return;
+        }
         events.publishEvent(new SignInRefused(known.map(Person::id), known.map(Person::username).orElse("")));
     }
 

@@ -18,13 +18,20 @@ public class Welcome {
 
     private final PasswordLinks links;
 
+    private final SignInTries tries;
+
+    private final PasswordRules rules;
+
     private final PasswordEncoder encoder;
 
     private final ApplicationEventPublisher events;
 
-    Welcome(People people, PasswordLinks links, PasswordEncoder encoder, ApplicationEventPublisher events) {
+    Welcome(People people, PasswordLinks links, SignInTries tries, PasswordRules rules, PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.links = links;
+        this.tries = tries;
+        this.rules = rules;
         this.encoder = encoder;
         this.events = events;
     }
@@ -40,18 +47,16 @@ public class Welcome {
      * @throws LinkIsSpent if the link was used, replaced, withdrawn or is too old
      */
     public void setPassword(String token, String password) {
-        if (!NewPerson.isValidPassword(password)) {
-            throw new IllegalArgumentException(
-                    "A password has %d to %d characters".formatted(NewPerson.MIN_PASSWORD, NewPerson.MAX_PASSWORD));
-        }
         // the person first, as an administrator does: nobody waits for each other
         var person = links.holder(token).flatMap(people::findWithLockById).orElseThrow(LinkIsSpent::new);
+        rules.check(password, person.username());
         var before = person.facts(links.until(person.id()));
         if (!links.spend(token)) {
             throw new LinkIsSpent();
         }
         person.changePassword(encoder.encode(password));
         people.flush();
+        tries.lift(person.id());
         events.publishEvent(new PersonChanged(person.id(), person.username(), PersonChanged.Act.PASSWORD_SET,
                 Optional.of(before), person.facts(Optional.empty())));
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tearsheet.accounts.FirstAdministrator;
 import org.tearsheet.accounts.NewPerson;
+import org.tearsheet.accounts.PasswordRules;
 import org.tearsheet.shell.TranslatedTitle;
 
 /**
@@ -28,10 +29,13 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
 
     private final transient FirstAdministrator firstAdministrator;
 
+    private final transient PasswordRules rules;
+
     private String token = "";
 
-    FirstAdministratorView(FirstAdministrator firstAdministrator) {
+    FirstAdministratorView(FirstAdministrator firstAdministrator, PasswordRules rules) {
         this.firstAdministrator = firstAdministrator;
+        this.rules = rules;
         addClassName("sign-in");
     }
 
@@ -42,7 +46,7 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
             .filter(firstAdministrator::welcomes)
             .orElseThrow(NotFoundException::new);
         removeAll();
-        var form = new NewPersonForm();
+        var form = new NewPersonForm(rules);
         var submit = new Button(getTranslation("setup.submit"), _ -> form.read().ifPresent(this::join));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(false);

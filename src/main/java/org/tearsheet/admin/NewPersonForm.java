@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import org.tearsheet.accounts.NewPerson;
+import org.tearsheet.accounts.PasswordRules;
 import org.tearsheet.accounts.Username;
 
 /** Asks for user name, name and a password typed twice. */
@@ -16,7 +17,7 @@ class NewPersonForm extends Composite<FormLayout> {
 
     private final Binder<NewPerson> binder = new Binder<>(NewPerson.class);
 
-    NewPersonForm() {
+    NewPersonForm(PasswordRules rules) {
         var username = new TextField(getTranslation("setup.username"));
         username.getElement().setAttribute("autocomplete", "username");
         var name = new TextField(getTranslation("setup.name"));
@@ -35,7 +36,7 @@ class NewPersonForm extends Composite<FormLayout> {
         binder.forField(name).asRequired(getTranslation("setup.name.required")).bind("name");
         binder.forField(password)
             .asRequired(getTranslation("setup.password.short"))
-            .withValidator(NewPerson::isValidPassword, getTranslation("setup.password.short"))
+            .withValidator(new PasswordCheck(rules, () -> new String[] { username.getValue(), name.getValue() }))
             .withValidator(text -> text.equals(again.getValue()), getTranslation("setup.password.differs"))
             .bind("password");
         getContent().add(username, name, password, again);

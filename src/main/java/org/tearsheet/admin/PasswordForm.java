@@ -7,7 +7,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import org.tearsheet.accounts.NewPerson;
+import org.tearsheet.accounts.PasswordRules;
 
 /** Asks for a password twice; the user name stands there for a password manager. */
 class PasswordForm extends Composite<FormLayout> {
@@ -16,7 +16,7 @@ class PasswordForm extends Composite<FormLayout> {
 
     private final Binder<Void> binder = new Binder<>();
 
-    PasswordForm(String username) {
+    PasswordForm(String username, PasswordRules rules) {
         var who = new TextField(getTranslation("setup.username"), username, "");
         who.setReadOnly(true);
         who.getElement().setAttribute("autocomplete", "username");
@@ -26,7 +26,7 @@ class PasswordForm extends Composite<FormLayout> {
         again.getElement().setAttribute("autocomplete", "new-password");
         binder.forField(password)
             .asRequired(getTranslation("setup.password.short"))
-            .withValidator(NewPerson::isValidPassword, getTranslation("setup.password.short"))
+            .withValidator(new PasswordCheck(rules, () -> new String[] { username }))
             .withValidator(text -> text.equals(again.getValue()), getTranslation("setup.password.differs"))
             .bind(_ -> "", (_, _) -> {
             });

@@ -19,6 +19,7 @@ import org.tearsheet.accounts.Invitation;
 import org.tearsheet.accounts.PeopleDesk;
 import org.tearsheet.accounts.PersonChangeRefused;
 import org.tearsheet.accounts.PersonRow;
+import org.tearsheet.accounts.SignInDesk;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -36,14 +37,15 @@ class PeopleView extends Main {
 
     private final PeopleList list;
 
-    PeopleView(PeopleDesk desk, Clock clock) {
+    PeopleView(PeopleDesk desk, SignInDesk signIns, Clock clock) {
         this.desk = desk;
         this.list = new PeopleList(desk, clock, this::ask);
         addClassName("people");
         var invite = new Button(getTranslation("people.invite"), _ -> form.read().ifPresent(this::invite));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1(getTranslation("people.title")), new Paragraph(getTranslation("people.intro")),
-                new H2(getTranslation("people.new")), form, invite, new H2(getTranslation("people.list")), list);
+                new WaitingPeople(signIns), new H2(getTranslation("people.new")), form, invite,
+                new H2(getTranslation("people.list")), list);
         list.refresh();
     }
 

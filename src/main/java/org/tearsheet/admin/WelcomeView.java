@@ -12,6 +12,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.tearsheet.accounts.PasswordRules;
 import org.tearsheet.accounts.Welcome;
 import org.tearsheet.shell.LanguageChoice;
 import org.tearsheet.shell.TranslatedTitle;
@@ -25,10 +26,13 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     private final transient Welcome welcome;
 
+    private final transient PasswordRules rules;
+
     private String token = "";
 
-    WelcomeView(Welcome welcome) {
+    WelcomeView(Welcome welcome, PasswordRules rules) {
         this.welcome = welcome;
+        this.rules = rules;
         addClassName("sign-in");
     }
 
@@ -40,7 +44,7 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     private void ask(String username) {
         removeAll();
-        var form = new PasswordForm(username);
+        var form = new PasswordForm(username, rules);
         var submit = new Button(getTranslation("welcome.submit"), _ -> form.read().ifPresent(this::set));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1(getTranslation("setup.heading")), new Paragraph(getTranslation("welcome.text")), form, submit,

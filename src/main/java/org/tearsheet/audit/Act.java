@@ -33,7 +33,8 @@ public enum Act {
     AUTHENTICATOR_ADDED("person.app-added"), AUTHENTICATOR_REMOVED("person.app-removed"),
     RECOVERY_CODES_MADE("person.recovery-codes-made"), CODE_USED("person.code-used"),
     RECOVERY_CODE_USED("person.recovery-code-used"), CODE_REFUSED("person.code-refused"),
-    FACTORS_TAKEN("person.factors-taken"), SIGN_IN_POLICY_CHANGED("sign-in-policy.changed");
+    FACTORS_TAKEN("person.factors-taken"), SIGN_IN_POLICY_CHANGED("sign-in-policy.changed"),
+    SIGN_IN_HELD("person.held"), SIGN_IN_LIFTED("person.lifted");
 
     private final String code;
 

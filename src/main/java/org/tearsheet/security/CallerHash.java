@@ -1,12 +1,6 @@
 package org.tearsheet.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Optional;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallerHash {
 
-    private static final String HASH = "HmacSHA256";
-
-    private static final int KEY_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
-
     private final JdbcClient jdbc;
 
     CallerHash(JdbcClient jdbc) {
@@ -31,14 +19,7 @@ class CallerHash {
     }
 
     byte[] of(Caller caller) {
-        try {
-            var mac = Mac.getInstance(HASH);
-            mac.init(new SecretKeySpec(key(), HASH));
-            return mac.doFinal(caller.known().getBytes(StandardCharsets.UTF_8));
-        }
-        catch (GeneralSecurityException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return Hmac.of(caller.known(), key());
     }
 
     void forget() {
@@ -47,10 +28,8 @@ class CallerHash {
 
     private byte[] key() {
         return find().or(() -> {
-            var key = new byte[KEY_BYTES];
-            random.nextBytes(key);
             jdbc.sql("insert into caller_key (day, key) values (current_date, :key) on conflict do nothing")
-                .param("key", key)
+                .param("key", Hmac.newKey())
                 .update();
             return find();
         }).orElseGet(this::key);

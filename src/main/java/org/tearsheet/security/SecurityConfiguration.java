@@ -22,6 +22,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tearsheet.shell.IdleTime;
 
@@ -33,6 +35,10 @@ import org.tearsheet.shell.IdleTime;
 class SecurityConfiguration {
 
     private static final String SCREEN = "/screen/*";
+
+    /** Of a browser's abilities, those that no screen asks for. */
+    private static final String UNUSED = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+            + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), hid=()";
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions,
@@ -48,7 +54,16 @@ class SecurityConfiguration {
             // whose cookie no other site can send, and which a screen must reach also
             // without a session
             .csrf(csrf -> csrf.ignoringRequestMatchers(SCREEN))
-            .headers(SecurityConfiguration::headers)
+            .headers(headers -> {
+                headers(headers);
+                headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .contentSecurityPolicy(loads -> loads.policyDirectives(ScreenPolicy.ELSEWHERE))
+                    .permissionsPolicyHeader(uses -> uses.policy(UNUSED))
+                    .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    .crossOriginResourcePolicy(site -> site.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+            })
+            // the page too, or Spring would make one of its own
+            .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInFailure()))
             .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
             .build();
     }
@@ -86,7 +101,7 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
+        return new NormalisedPasswords(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)));
     }
 
 }

@@ -1,5 +1,7 @@
 package org.tearsheet.security;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +22,13 @@ import org.tearsheet.shell.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver {
+
+    static final String ERROR = "error";
+
+    static final String WAIT = "wait";
+
+    /** Above which a wait is said in hours. */
+    private static final int MINUTES = 120;
 
     private final LoginForm form = new LoginForm();
 
@@ -45,8 +54,28 @@ class SignInView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        form.setError(parameters.containsKey("error"));
+        form.setError(parameters.containsKey(ERROR));
+        event.getLocation()
+            .getQueryParameters()
+            .getSingleParameter(WAIT)
+            .flatMap(SignInView::minutes)
+            .ifPresent(this::sayWait);
         idle.setVisible(parameters.containsKey("idle"));
+    }
+
+    private void sayWait(int minutes) {
+        var texts = texts();
+        texts.getErrorMessage().setTitle(getTranslation("signin.wait.title"));
+        texts.getErrorMessage()
+            .setMessage(minutes > MINUTES ? getTranslation("signin.wait.hours", (minutes + 59) / 60)
+                    : getTranslation("signin.wait.minutes", minutes));
+        form.setI18n(texts);
+        form.setError(true);
+    }
+
+    /** Empty for what no answer of ours says. */
+    private static Optional<Integer> minutes(String wait) {
+        return Optional.of(wait).filter(text -> text.matches("[1-9]\\d{0,3}")).map(Integer::valueOf);
     }
 
     private Div heading() {

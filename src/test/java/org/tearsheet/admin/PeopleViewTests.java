@@ -65,6 +65,24 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whoHasToWaitIsShownAndMayTryAgain() {
+        var person = colleagues.join(Role.CLINICIAN);
+        jdbc.sql("""
+                insert into sign_in_try values (decode(repeat('ab', 32), 'hex'), :person, 5, now(),
+                    now() + interval '30 seconds')
+                """).param("person", person.id().value()).update();
+        open();
+        assertThat(
+                findSpan().withTextContaining("Test (%s) has to wait until".formatted(person.getUsername())).exists())
+            .isTrue();
+
+        findButton().withAriaLabel("Let them try now: Test").click();
+
+        assertThat(findButton().withAriaLabel("Let them try now: Test").exists()).isFalse();
+        assertThat(jdbc.sql("select count(*) from sign_in_try").query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void rolesAreChangedAndAccountsDisabledAndEnabled() {
         open();
         invite("karev", "Alex Karev");

@@ -58,6 +58,9 @@ class WelcomeViewTests extends SpringBrowserlessTest implements Locators {
 
         type("too short", "too short");
         assertThat(password(0).getErrorMessage()).isEqualTo("Use 15 to 128 characters.");
+        type("karev karev karev", "karev karev karev");
+        assertThat(password(0).getErrorMessage()).isEqualTo("This password is too easy to guess. Use a few words that "
+                + "have nothing to do with each other, with you or with the clinic.");
         type(PASSWORD, PASSWORD + "!");
         assertThat(password(0).getErrorMessage()).isEqualTo("The two passwords are not the same.");
         type(PASSWORD, PASSWORD);

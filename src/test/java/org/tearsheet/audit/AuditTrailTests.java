@@ -40,6 +40,8 @@ import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
 import org.tearsheet.accounts.PersonState;
+import org.tearsheet.accounts.SignInHeld;
+import org.tearsheet.accounts.SignInLifted;
 import org.tearsheet.accounts.SignInPolicy;
 import org.tearsheet.accounts.SignInPolicyChanged;
 import org.tearsheet.accounts.SignInRefused;
@@ -248,7 +250,8 @@ class AuditTrailTests {
                 new PackImported(UUID.randomUUID(), "theirs", Optional.of("1"), "2", "c", 18, 72),
                 new PackExported(UUID.randomUUID(), "ours", "2", 18),
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
-                new SignInRefused(Optional.of(PERSON), "grey"), new SignInRefused(Optional.empty(), ""),
+                new SignInRefused(Optional.of(PERSON), "grey"), new SignInHeld(PERSON, "grey", 5),
+                new SignInLifted(PERSON, "grey"), new SignInRefused(Optional.empty(), ""),
                 new SignedOut(PERSON, "grey"),
                 new ApiTokenMade(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR),
                         Optional.of(DAY)),
@@ -327,7 +330,7 @@ class AuditTrailTests {
     private static List<Class<?>> heard() {
         return Stream
             .of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class,
-                    FactorTrail.class)
+                    FactorTrail.class, SignInTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])
