@@ -25,6 +25,9 @@ public class Tearsheet implements AppShellConfigurator {
         if (VerifyCommand.isIn(args)) {
             System.exit(VerifyCommand.run(args));
         }
+        if (BackupCommand.isIn(args)) {
+            System.exit(BackupCommand.run(args));
+        }
         SpringApplication.run(Tearsheet.class, args);
     }
 

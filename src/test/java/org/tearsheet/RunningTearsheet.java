@@ -27,6 +27,8 @@ final class RunningTearsheet implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
 
+    private static final String PROFILES = "--spring.profiles.active=";
+
     private static final String WARM_UP = "--tearsheet.print.warm-up=";
 
     private final Path folder;
@@ -48,8 +50,11 @@ final class RunningTearsheet implements AutoCloseable {
         var command = new java.util.ArrayList<String>();
         command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(),
-                Tearsheet.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port));
+                Tearsheet.class.getName(), "--server.port=" + port));
         command.addAll(Arrays.asList(settings));
+        if (command.stream().noneMatch(setting -> setting.startsWith(PROFILES))) {
+            command.add(PROFILES + "demo");
+        }
         if (command.stream().noneMatch(setting -> setting.startsWith(WARM_UP))) {
             command.add(WARM_UP + "false");
         }
@@ -90,6 +95,15 @@ final class RunningTearsheet implements AutoCloseable {
                 Files.readString(home.resolve("tearsheet.password")));
     }
 
+    /** Asks it to stop, and waits for nothing. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Asks it to stop, after which PostgreSQL has written everything to its files. */
     int stop() throws InterruptedException {
         process.destroy();
@@ -123,7 +137,7 @@ final class RunningTearsheet implements AutoCloseable {
 
     private boolean isReady(HttpClient client) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness")).build();
+            var request = HttpRequest.newBuilder(URI.create(address() + "/readyz")).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         }
         catch (IOException ex) {
@@ -132,13 +146,13 @@ final class RunningTearsheet implements AutoCloseable {
     }
 
     /** Without the tests, whose components it would find. */
-    private static String classPath() {
+    static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
             .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -96,7 +96,7 @@ final class Cluster {
     }
 
     String password() throws IOException {
-        var kept = passwordFile();
+        var kept = passwordFile(this.home);
         var password = Files.exists(kept) ? Files.readString(kept) : "";
         return password.isBlank() ? newPassword("alter role %s password '%s'") : password;
     }
@@ -158,12 +158,12 @@ final class Cluster {
         new SecureRandom().nextBytes(random);
         var password = HexFormat.of().formatHex(random);
         asSuperuser(statement.formatted(NAME, password));
-        DataFolder.writePrivately(passwordFile(), password);
+        DataFolder.writePrivately(passwordFile(this.home), password);
         return password;
     }
 
-    private Path passwordFile() {
-        return this.home.resolve(NAME + ".password");
+    static Path passwordFile(Path home) {
+        return home.resolve(NAME + ".password");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

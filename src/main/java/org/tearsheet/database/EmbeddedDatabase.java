@@ -84,8 +84,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(this.port,
-                Cluster.NAME);
+        return url(this.port);
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(port, Cluster.NAME);
     }
 
     @Override

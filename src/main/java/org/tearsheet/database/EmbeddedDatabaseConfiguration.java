@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -29,12 +30,32 @@ import org.springframework.util.StringUtils;
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 class EmbeddedDatabaseConfiguration {
 
+    private static final String BESIDE = "tearsheet.database.beside";
+
     private static final String BINARIES = "io.zonky.test.db.postgres.embedded.PgBinaryResolver";
 
     @Bean
     @ConditionalOnClass(name = BINARIES)
+    @ConditionalOnProperty(name = BESIDE, havingValue = "false", matchIfMissing = true)
     EmbeddedDatabase embeddedDatabase(@Value("${tearsheet.data:data}") String folder) throws IOException {
         return EmbeddedDatabase.start(DataFolder.hold(Path.of(folder), DataFolder.NEEDED));
+    }
+
+    /** For a command that may run beside a Tearsheet, or without one. */
+    @Bean
+    @ConditionalOnClass(name = BINARIES)
+    @ConditionalOnProperty(name = BESIDE, havingValue = "true")
+    JdbcConnectionDetails embeddedDatabaseOfWhomever(@Value("${tearsheet.data:data}") String folder)
+            throws IOException {
+        try {
+            return embeddedDatabase(folder);
+        }
+        catch (DatabaseUnavailable ex) {
+            if (ex.reason() != Reason.FOLDER_IN_USE) {
+                throw ex;
+            }
+            return NeighboursDatabase.in(Path.of(folder)).orElseThrow(() -> ex);
+        }
     }
 
     @Bean

@@ -79,6 +79,11 @@ class PdfPress {
         this.patience = patience;
     }
 
+    /** Pages that wait for a press, which is what makes a clinician wait. */
+    int waiting() {
+        return presses.getQueueLength();
+    }
+
     Pressed press(String xhtml, LocalDate day) {
         return press(xhtml, day, Sides.TWO);
     }

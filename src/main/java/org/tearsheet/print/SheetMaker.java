@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.clinic.ClinicProfile;
@@ -32,6 +34,7 @@ class SheetMaker {
      */
     private final Cache<Order, Made> shelf = Caffeine.newBuilder()
         .maximumWeight(SHELF_BYTES)
+        .recordStats()
         .weigher((Order order, Made made) -> made.sheet().pdf().length)
         .build();
 
@@ -39,6 +42,11 @@ class SheetMaker {
         this.clinic = clinic;
         this.html = html;
         this.press = press;
+    }
+
+    /** How often a sheet was there already, and how much room is taken. */
+    void measure(MeterRegistry meters) {
+        CaffeineCacheMetrics.monitor(meters, shelf, "sheets");
     }
 
     Made make(Order order) {

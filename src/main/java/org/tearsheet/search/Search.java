@@ -2,8 +2,11 @@ package org.tearsheet.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,13 +26,22 @@ public class Search {
 
     private static final int MOST = 20;
 
+    private static final Duration[] GOALS = { Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofSeconds(1) };
+
     /** Of 1; below the usual 0.6, so that two wrong letters in a word are forgiven. */
     private static final String LIKENESS = "0.5";
 
     private final JdbcClient jdbc;
 
-    Search(JdbcClient jdbc) {
+    /** How long each took, and nothing of what was looked for. */
+    private final Timer times;
+
+    Search(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.times = Timer.builder("tearsheet.searches")
+            .description("Searches, and how long they took")
+            .serviceLevelObjectives(GOALS)
+            .register(meters);
     }
 
     /**
@@ -38,9 +50,10 @@ public class Search {
      */
     public List<Hit> find(String text, Language reader) {
         var typed = Typed.of(text);
-        if (typed.isEmpty()) {
-            return List.of();
-        }
+        return typed.isEmpty() ? List.of() : times.record(() -> find(typed, reader));
+    }
+
+    private List<Hit> find(Typed typed, Language reader) {
         jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :likeness, true)")
             .param("likeness", LIKENESS)
             .query(String.class)

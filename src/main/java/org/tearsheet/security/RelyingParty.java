@@ -3,7 +3,6 @@ package org.tearsheet.security;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Whom passkeys are for: this server, by the address that people type. */
@@ -16,8 +15,8 @@ public class RelyingParty {
 
     private final URI address;
 
-    RelyingParty(@Value("${tearsheet.url}") URI address) {
-        this.address = address;
+    RelyingParty(HomeAddress home) {
+        this.address = URI.create(home.at("/"));
     }
 
     /**

@@ -47,7 +47,7 @@ class SecurityConfiguration {
             .addFilterAfter(new EndedSessions(sessions, contexts), SecurityContextHolderFilter.class)
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**", "/assets/**", SCREEN)
+                .requestMatchers("/assets/**", SCREEN)
                 .permitAll()
                 .requestMatchers("/print/**", "/topics/**")
                 .hasRole(Roles.CLINICIAN))

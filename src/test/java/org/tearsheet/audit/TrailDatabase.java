@@ -13,7 +13,7 @@ import org.tearsheet.database.TemporaryDatabase;
 /** A migrated database of its own, without any act in it. */
 public final class TrailDatabase implements AutoCloseable {
 
-    static final String INSERT = """
+    public static final String INSERT = """
             insert into audit_entry (happened_at, actor_kind, actor_name, act, subject_kind, subject_label, after)
             """;
 
@@ -40,11 +40,11 @@ public final class TrailDatabase implements AutoCloseable {
                 "--spring.datasource.password=" + database.getPassword());
     }
 
-    DataSource source() {
+    public DataSource source() {
         return pool;
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(pool);
     }
 

@@ -25,9 +25,12 @@ public class ChannelGate extends OncePerRequestFilter {
 
     private final RecentPolicies policies;
 
-    ChannelGate(Set<Channel> channels, RecentPolicies policies) {
+    private final ChannelCalls calls;
+
+    ChannelGate(Set<Channel> channels, RecentPolicies policies, ChannelCalls calls) {
         channels.forEach(channel -> addresses.put(channel, PathPatternRequestMatcher.pathPattern(channel.pattern())));
         this.policies = policies;
+        this.calls = calls;
     }
 
     /** Whether this request came in by a channel that is not off. */
@@ -43,13 +46,16 @@ public class ChannelGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var policy = policies.of(channel(request));
+        var channel = channel(request);
+        var policy = policies.of(channel);
         if (policy.isOff()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        request.setAttribute(POLICY, policy);
-        chain.doFilter(request, response);
+        else {
+            request.setAttribute(POLICY, policy);
+            chain.doFilter(request, response);
+        }
+        calls.count(channel, response.getStatus());
     }
 
     private Channel channel(HttpServletRequest request) {

@@ -49,13 +49,16 @@ class ChannelSecurityConfiguration {
 
     private final SignedCallers signed;
 
+    private final ChannelCalls counted;
+
     ChannelSecurityConfiguration(RecentPolicies policies, CurrentSession session, CallLimit calls,
-            SecurityContextHolderStrategy contexts, SignedCallers signed) {
+            SecurityContextHolderStrategy contexts, SignedCallers signed, ChannelCalls counted) {
         this.policies = policies;
         this.session = session;
         this.calls = calls;
         this.contexts = contexts;
         this.signed = signed;
+        this.counted = counted;
     }
 
     /**
@@ -76,7 +79,7 @@ class ChannelSecurityConfiguration {
 
     private SecurityFilterChain guard(HttpSecurity http, Set<Channel> channels, TooOften tooOften) {
         return http.securityMatcher(channels.stream().map(Channel::pattern).toArray(String[]::new))
-            .addFilterAfter(new ChannelGate(channels, policies), HeaderWriterFilter.class)
+            .addFilterAfter(new ChannelGate(channels, policies, counted), HeaderWriterFilter.class)
             .addFilterBefore(new ChannelCaller(session, contexts), AnonymousAuthenticationFilter.class)
             .authorizeHttpRequests(requests -> requests.anyRequest().access(holdsTheChannel()))
             .addFilterAfter(new ChannelLimit(calls, contexts, tooOften), AuthorizationFilter.class)
