@@ -69,7 +69,8 @@ class DeploymentTests {
         list(composed("tearsheet").get("secrets")).forEach(each -> files.add(text(map(each).get("target"))));
         files.remove("ca.crt");
 
-        assertThat(files).containsExactly("spring.datasource.password", "spring.datasource.username");
+        assertThat(files).containsExactly("spring.datasource.password", "spring.datasource.username",
+                "tearsheet.second-factor.key");
         assertThat(known).containsAll(files.stream().map(DeploymentTests::asVariable).toList());
         assertThat(Files.readString(Path.of("docker-compose.yml")) + documents())
             .doesNotContain("SPRING_DATASOURCE_PASSWORD");

@@ -102,7 +102,8 @@ public final class Restore {
 
     /**
      * Triggers would take rows for acts, so they rest, each of them until it is as it
-     * was. Keys and checks do not rest.
+     * was. Keys and checks do not rest. Tables that are in no backup and refer to others
+     * are emptied with them.
      */
     private static void fill(Path path, BackupFile backup, Connection connection) throws IOException, SQLException {
         var manifest = backup.manifest();
@@ -112,7 +113,7 @@ public final class Restore {
         var triggers = catalogue.triggers();
         refuseOthers(path, manifest, tables, catalogue.counters());
         triggers.forEach(trigger -> jdbc.sql(trigger.disabling()).update());
-        jdbc.sql("truncate " + Table.named(tables)).update();
+        jdbc.sql("truncate " + Table.named(tables) + " cascade").update();
         for (var table : tables) {
             fill(path, backup, table, connection);
         }
