@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -161,8 +162,8 @@ class TakeHomeIT {
     @Test
     void thePageIsHiddenAtOnceHoweverSlowTheNextOneIs() {
         visit((context, page) -> {
-            context.route("**/slow", route -> {
-            });
+            var held = new ArrayList<Route>();
+            context.route("**/slow", held::add);
             assertThat(page.evaluate("""
                     () => {
                         const link = document.querySelector('.leave');
@@ -172,6 +173,8 @@ class TakeHomeIT {
                             .concat(document.querySelector('.said').textContent).join(', ');
                     }
                     """)).isEqualTo("none, none, Leaving this page.");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::abort);
         });
     }
 
