@@ -175,6 +175,13 @@ class Screenshots {
     @EnumSource
     void takePeople(Reader reader) {
         var address = "http://localhost:" + port;
+        jdbc.sql(
+                """
+                        insert into sign_in_try (name, person_id, failures, last_at, waits_until)
+                        select sha256('author'), id, 10, now(), now() + interval '15 minutes' from person where username = 'author'
+                        on conflict do nothing
+                        """)
+            .update();
         try (var browser = new TestBrowser();
                 var context = browser.open(reader, address);
                 var elsewhere = browser.open(reader, address)) {
