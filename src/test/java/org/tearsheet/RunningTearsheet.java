@@ -44,10 +44,15 @@ final class RunningTearsheet implements AutoCloseable {
     }
 
     static RunningTearsheet start(Path folder, String... settings) throws IOException {
+        return start(List.of(), folder, settings);
+    }
+
+    /** The same, started by another program that becomes it. */
+    static RunningTearsheet start(List<String> by, Path folder, String... settings) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("temporary"));
         var working = Files.createDirectories(folder.resolve("working"));
         var port = freePort();
-        var command = new java.util.ArrayList<String>();
+        var command = new java.util.ArrayList<>(by);
         // It runs for a minute, too short for the slower of the two compilers to be worth
         // its time
         command.addAll(List.of(PROGRAMS.resolve("java").toString(), "-XX:TieredStopAtLevel=1",
@@ -71,6 +76,11 @@ final class RunningTearsheet implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** A path as its process sees it, which may have disks of its own. */
+    Path asItSees(Path path) {
+        return Path.of("/proc", String.valueOf(process.pid()), "root" + path.toAbsolutePath());
     }
 
     Path folder() {
@@ -100,6 +110,11 @@ final class RunningTearsheet implements AutoCloseable {
     /** Asks it to stop, and waits for nothing. */
     void askToStop() {
         process.destroy();
+    }
+
+    /** Ends it without a word, as a power cut of its machine would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     int exitCode() throws InterruptedException {
