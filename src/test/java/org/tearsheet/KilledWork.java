@@ -73,7 +73,7 @@ final class KilledWork {
 
     private String classPath() {
         var others = Arrays.stream(RunningTearsheet.classPath().split(File.pathSeparator))
-            .filter(entry -> !Path.of(entry).toAbsolutePath().equals(CLASSES.toAbsolutePath()))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
             .toList();
         return jar() + File.pathSeparator + String.join(File.pathSeparator, others);
     }

@@ -61,7 +61,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = { "tearsheet.print.warm-up=false", "tearsheet.demo.on=true",
                 "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD, "tearsheet.demo.api-token=" + OutageIT.TOKEN,
-                "spring.datasource.hikari.connection-timeout=1500" })
+                "spring.datasource.hikari.connection-timeout=800" })
 @Import(Colleagues.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
