@@ -24,6 +24,8 @@ class KillIT {
 
     private static final long SEED = Long.getLong("tearsheet.kills.seed", System.nanoTime());
 
+    private static final int FEW = 5;
+
     private static final int LATEST = 4_000;
 
     @TempDir
@@ -37,7 +39,7 @@ class KillIT {
         try (var database = OwnPostgres.startedIn(folder)) {
             var jdbc = JdbcClient
                 .create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
-            var work = KilledWork.prepared(folder, database);
+            var work = KilledWork.prepared(folder, database, KILLS > FEW);
             for (int kill = 0; kill < KILLS; kill++) {
                 try (var running = work.begin(acknowledged.kills())) {
                     running.awaitWork();

@@ -31,40 +31,48 @@ final class KilledWork {
     }
 
     /**
-     * Fills the database by a first start, from which the JVM learns for those after it.
+     * For many kills, a first start is made from which the JVM learns for those after it;
+     * for few, learning takes longer than it spares.
      */
-    static KilledWork prepared(Path folder, OwnPostgres database) throws IOException, InterruptedException {
+    static KilledWork prepared(Path folder, OwnPostgres database, boolean many)
+            throws IOException, InterruptedException {
         var work = new KilledWork(folder, database);
-        if (Files.exists(Path.of(work.cache()))) {
-            return work;
+        if (!Files.exists(work.jar())) {
+            work.packClasses();
         }
-        work.packClasses();
-        var process = work.start(-1, "-XX:AOTCacheOutput=" + work.cache());
-        var said = process.inputReader().readAllLines();
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join("\n", said));
+        if (many && !Files.exists(work.cache())) {
+            work.learn();
         }
         return work;
     }
 
     Running begin(int run) throws IOException {
-        var process = start(run, "-XX:AOTCache=" + cache());
+        var process = start(run, Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-Xshare:auto");
         return new Running(process, process.inputReader());
     }
 
-    private Process start(int run, String cache) throws IOException {
+    private void learn() throws IOException, InterruptedException {
+        var process = start(-1, "-XX:AOTCacheOutput=" + cache());
+        var said = process.inputReader().readAllLines();
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join("\n", said));
+        }
+    }
+
+    private Process start(int run, String learned) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<String>();
-        command.addAll(List.of(java.toString(), cache, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), AtWork.class.getName(), "--server.port=0",
-                "--at-work.run=" + run, "--tearsheet.print.warm-up=false", "--tearsheet.data=" + folder,
-                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
+        command.addAll(List.of(java.toString(), learned, "-Xlog:disable", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), AtWork.class.getName(),
+                "--server.port=0", "--at-work.run=" + run, "--tearsheet.print.warm-up=false",
+                "--tearsheet.data=" + folder, "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private String cache() {
-        return folder.resolve("at-work.aot").toString();
+    private Path cache() {
+        return folder.resolve("at-work.aot");
     }
 
     private Path jar() {
