@@ -188,6 +188,7 @@ class OutageIT {
                 assertThat(get("/readyz").statusCode()).isEqualTo(503);
                 page.locator(".search-box input").fill("pain");
                 page.getByText("The database cannot be reached at the moment.").first().waitFor();
+                Barriers.noneOn(page, "without a database");
 
                 var begun = Instant.now();
                 database.start();
