@@ -11,7 +11,7 @@ import org.tearsheet.accounts.CodeAnswer;
 import org.tearsheet.accounts.MyFactors;
 import org.tearsheet.security.PasskeyDoor;
 
-/** Asks somebody for more than the password they typed. */
+/** Asks somebody for more than a password. */
 class ProofForm extends Composite<Div> {
 
     private final CodeField code = new CodeField(getTranslation("factor.prove.code"));
@@ -20,12 +20,12 @@ class ProofForm extends Composite<Div> {
 
     private final SerializableRunnable proved;
 
-    ProofForm(MyFactors factors, SerializableFunction<String, CodeAnswer> prove, SerializableRunnable proved) {
+    ProofForm(MyFactors factors, PasskeyDoor door, SerializableFunction<String, CodeAnswer> prove, SerializableRunnable proved) {
         this.prove = prove;
         this.proved = proved;
         getContent().addClassName("proof");
         if (!factors.passkeys().isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("factor.prove.passkey")), new PasskeyDoor());
+            getContent().add(new Paragraph(getTranslation("factor.prove.passkey")), door);
         }
         code.setHelperText(getTranslation(
                 factors.authenticatorSince().isPresent() ? "factor.prove.code.help" : "factor.prove.recovery.help"));

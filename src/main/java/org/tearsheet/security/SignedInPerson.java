@@ -34,6 +34,18 @@ public class SignedInPerson extends User {
         this.era = era;
     }
 
+    private SignedInPerson(SignedInPerson same, long era) {
+        super(same.getUsername(), "", same.isEnabled(), true, true, true, same.getAuthorities());
+        this.id = same.id;
+        this.displayName = same.displayName;
+        this.era = era;
+    }
+
+    /** The same person, whose session is of another era. */
+    SignedInPerson in(long other) {
+        return new SignedInPerson(this, other);
+    }
+
     public PersonId id() {
         return id;
     }
