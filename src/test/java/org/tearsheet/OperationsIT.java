@@ -64,7 +64,7 @@ class OperationsIT {
         tearsheet = RunningTearsheet.start(folder, "--management.server.port=" + management,
                 "--management.otlp.metrics.export.enabled=true",
                 "--management.otlp.metrics.export.url=" + collector.address(),
-                "--logging.structured.format.console=ecs");
+                "--tearsheet.url=https://sheets.example", "--logging.structured.format.console=ecs");
     }
 
     @AfterAll
@@ -91,6 +91,15 @@ class OperationsIT {
         }
         assertThat(get(management, "/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(get(management, "/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void whereTheAddressHasTlsTheCookieIsKeptToItAndToThisHost() throws Exception {
+        var cookie = get(people(), "/login").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).startsWith("__Host-tearsheet=").contains("; Path=/;", "Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(cookie).doesNotContain("Domain");
     }
 
     @Test
