@@ -21,8 +21,8 @@ import org.tearsheet.audit.Verification;
 /**
  * Verifies the audit trail of the configured database instead of starting Tearsheet:
  * {@code --tearsheet.audit.verify}, or with a head that was written down
- * {@code --tearsheet.audit.verify=17:9f86d0…}. It changes nothing, also beside a Tearsheet
- * that runs, and says what it found in a sentence and an exit code.
+ * {@code --tearsheet.audit.verify=17:9f86d0…}. It changes nothing, also beside a
+ * Tearsheet that runs, and says what it found in a sentence and an exit code.
  */
 class VerifyCommand {
 

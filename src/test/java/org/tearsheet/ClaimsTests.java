@@ -65,7 +65,8 @@ class ClaimsTests {
         assertThat(rows()).hasSizeGreaterThan(100)
             .allSatisfy(row -> assertThat(row.state()).as(row.what())
                 .matches("(met|n/a|open|operator|met, operator|met in part|met, (but for|where) .+)"))
-            .allSatisfy(row -> assertThat(row.shown().isBlank() && !row.state().equals("n/a")).as(row.what()).isFalse());
+            .allSatisfy(
+                    row -> assertThat(row.shown().isBlank() && !row.state().equals("n/a")).as(row.what()).isFalse());
     }
 
     /** A range leaves out what is beyond the level that the page is about. */

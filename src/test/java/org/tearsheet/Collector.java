@@ -11,7 +11,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 
-/** Takes numbers by OpenTelemetry's protocol over HTTP, as a hospital's collector would. */
+/**
+ * Takes numbers by OpenTelemetry's protocol over HTTP, as a hospital's collector would.
+ */
 final class Collector implements AutoCloseable {
 
     private final List<ExportMetricsServiceRequest> told = new CopyOnWriteArrayList<>();
@@ -23,8 +25,7 @@ final class Collector implements AutoCloseable {
     }
 
     static Collector open() throws IOException {
-        var collector = new Collector(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        var collector = new Collector(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         collector.server.createContext("/", collector::take);
         collector.server.start();
         return collector;

@@ -53,9 +53,9 @@ class CollectorTests {
 
     private void count(String... settings) {
         new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
-            .withConfiguration(AutoConfigurations.of(MetricsAutoConfiguration.class,
-                    CompositeMeterRegistryAutoConfiguration.class, OtlpMetricsExportAutoConfiguration.class,
-                    SimpleMetricsExportAutoConfiguration.class))
+            .withConfiguration(
+                    AutoConfigurations.of(MetricsAutoConfiguration.class, CompositeMeterRegistryAutoConfiguration.class,
+                            OtlpMetricsExportAutoConfiguration.class, SimpleMetricsExportAutoConfiguration.class))
             .withPropertyValues(settings)
             .run(context -> context.getBean(MeterRegistry.class).counter("tearsheet.sheets").increment(7));
     }

@@ -63,8 +63,8 @@ class OperationsIT {
         collector = Collector.open();
         tearsheet = RunningTearsheet.start(folder, "--management.server.port=" + management,
                 "--management.otlp.metrics.export.enabled=true",
-                "--management.otlp.metrics.export.url=" + collector.address(),
-                "--tearsheet.url=https://sheets.example", "--logging.structured.format.console=ecs");
+                "--management.otlp.metrics.export.url=" + collector.address(), "--tearsheet.url=https://sheets.example",
+                "--logging.structured.format.console=ecs");
     }
 
     @AfterAll
@@ -195,9 +195,9 @@ class OperationsIT {
             .contains("tearsheet.channel.calls")
             .doesNotContain("marker-4711")
             .doesNotContain("http.server.requests");
-        assertThat(told.getResourceMetricsList()).allSatisfy(
-                about -> assertThat(about.getResource().getAttributesList().stream().map(KeyValue::getKey)).isSubsetOf(
-                        "service.name", "telemetry.sdk.language", "telemetry.sdk.name", "telemetry.sdk.version"));
+        assertThat(told.getResourceMetricsList())
+            .allSatisfy(about -> assertThat(about.getResource().getAttributesList().stream().map(KeyValue::getKey))
+                .isSubsetOf("service.name", "telemetry.sdk.language", "telemetry.sdk.name", "telemetry.sdk.version"));
         var labels = told.getResourceMetricsList()
             .stream()
             .flatMap(about -> about.getScopeMetricsList().stream())

@@ -112,8 +112,8 @@ public class OwnSignIn {
     }
 
     private void tell(SignedInPerson self, boolean right) {
-        transactions.executeWithoutResult(
-                _ -> events.publishEvent(new PasswordTyped(self.id(), self.getUsername(), right)));
+        transactions
+            .executeWithoutResult(_ -> events.publishEvent(new PasswordTyped(self.id(), self.getUsername(), right)));
     }
 
     /** Nobody changes anything whose session an administrator has just ended. */

@@ -19,8 +19,8 @@ import org.tearsheet.security.SessionProof;
 
 /**
  * Where people set up what they have beside a password, and prove it. A password alone is
- * enough to set up the first, and for nothing else here; and whatever was proved must have
- * been a short while ago. Passkeys are made and shown to Spring Security.
+ * enough to set up the first, and for nothing else here; and whatever was proved must
+ * have been a short while ago. Passkeys are made and shown to Spring Security.
  */
 @Service
 @PreAuthorize("permitAll()")

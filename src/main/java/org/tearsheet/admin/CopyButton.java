@@ -12,7 +12,6 @@ class CopyButton extends Button {
     private final Span answer = new Span();
 
     private CopyButton() {
-        super();
         setText(getTranslation("copy"));
         answer.addClassName("copied");
         answer.getElement().setAttribute("role", "status");

@@ -30,8 +30,8 @@ class KnownPasswordField extends PasswordField {
         catch (BadCredentialsException _) {
             return refuse(getTranslation("proof.password.wrong"));
         }
-        catch (SignInLater later) {
-            return refuse("%s %s".formatted(getTranslation("signin.wait.title"), wait(later.minutes())));
+        catch (SignInLater ex) {
+            return refuse("%s %s".formatted(getTranslation("signin.wait.title"), later(ex.minutes())));
         }
     }
 
@@ -43,7 +43,7 @@ class KnownPasswordField extends PasswordField {
         return false;
     }
 
-    private String wait(long minutes) {
+    private String later(long minutes) {
         return minutes > MINUTES ? getTranslation("signin.wait.hours", (minutes + 59) / 60)
                 : getTranslation("signin.wait.minutes", minutes);
     }

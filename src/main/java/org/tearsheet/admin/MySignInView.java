@@ -58,8 +58,7 @@ class MySignInView extends Main {
         if (own.hasPassword()) {
             content.add(new PasswordPanel(username, own, rules, () -> done("mysignin.done.password")));
         }
-        content.add(
-                new PasskeyPanel(mine, factors.arePasskeysPossible(), proof, this::added, this::askToRemove));
+        content.add(new PasskeyPanel(mine, factors.arePasskeysPossible(), proof, this::added, this::askToRemove));
         content.add(new AppPanel(mine, factors, proof, this::added, this::askToRemoveApp));
         if (mine.isSetUp()) {
             content.add(new RecoveryPanel(mine, () -> proof.before(this::giveCodes)));

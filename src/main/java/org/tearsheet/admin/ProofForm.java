@@ -20,7 +20,8 @@ class ProofForm extends Composite<Div> {
 
     private final SerializableRunnable proved;
 
-    ProofForm(MyFactors factors, PasskeyDoor door, SerializableFunction<String, CodeAnswer> prove, SerializableRunnable proved) {
+    ProofForm(MyFactors factors, PasskeyDoor door, SerializableFunction<String, CodeAnswer> prove,
+            SerializableRunnable proved) {
         this.prove = prove;
         this.proved = proved;
         getContent().addClassName("proof");

@@ -63,7 +63,8 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         }
         var mine = factors.mine();
         if (mine.isSetUp()) {
-            show(new Paragraph(getTranslation("factor.prove.text")), new ProofForm(mine, new PasskeyDoor(), factors::prove, this::leave));
+            show(new Paragraph(getTranslation("factor.prove.text")),
+                    new ProofForm(mine, new PasskeyDoor(), factors::prove, this::leave));
         }
         else {
             show(new Paragraph(getTranslation("factor.setup.text")), new FactorSetup(factors, proof, this::giveCodes));

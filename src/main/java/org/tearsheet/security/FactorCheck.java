@@ -67,8 +67,8 @@ public class FactorCheck {
     }
 
     boolean mayChange(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof SignedInPerson person
-                && isFresh(who) && (isProved(who) || !factor.isSetUpBy(person.id()));
+        return who != null && who.getPrincipal() instanceof SignedInPerson person && isFresh(who)
+                && (isProved(who) || !factor.isSetUpBy(person.id()));
     }
 
     /** Whether the last proof is so long ago that this session is over. */

@@ -31,7 +31,7 @@ public class SessionProof {
 
     /** Whose session it is. */
     public SignedInPerson person() {
-        return Optional.of(who().getPrincipal())
+        return Optional.ofNullable(who().getPrincipal())
             .filter(SignedInPerson.class::isInstance)
             .map(SignedInPerson.class::cast)
             .orElseThrow(() -> new AccessDeniedException("Nobody has signed in"));

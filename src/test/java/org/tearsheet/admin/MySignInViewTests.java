@@ -132,8 +132,7 @@ class MySignInViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     private void assertSaid(String text) {
-        assertThat(find(Notification.class).all()).anySatisfy(
-                said -> assertThat(test(said).getText()).isEqualTo(text));
+        assertThat(find(Notification.class).all()).anySatisfy(said -> assertThat(test(said).getText()).isEqualTo(text));
     }
 
 }
