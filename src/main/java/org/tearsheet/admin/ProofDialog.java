@@ -29,6 +29,9 @@ class ProofDialog extends Dialog {
             content.add(new Paragraph(getTranslation("proof.otherwise")),
                     new ProofForm(mine, PasskeyDoor.forWhoStays(), factors::prove, goOn));
         }
+        if (!own.hasPassword() && !mine.isSetUp()) {
+            content.add(new Paragraph(getTranslation("proof.anew")));
+        }
         add(content);
         getFooter().add(new Button(getTranslation("people.cancel"), _ -> close()));
     }

@@ -49,7 +49,7 @@ public class SessionProof {
 
     /** Of all sessions of its person this one alone goes on. */
     public void goOnIn(long era) {
-        keep(who().toBuilder().principal(person().in(era)).build());
+        person().goOnIn(era);
     }
 
     /** Where they wanted to go when more was asked of them. */

@@ -16,7 +16,7 @@ public class SignedInPerson extends User {
 
     private final String displayName;
 
-    private final long era;
+    private volatile long era;
 
     public SignedInPerson(PersonId id, String username, String displayName, String passwordHash, boolean enabled,
             Collection<Role> roles) {
@@ -34,18 +34,6 @@ public class SignedInPerson extends User {
         this.era = era;
     }
 
-    private SignedInPerson(SignedInPerson same, long era) {
-        super(same.getUsername(), "", same.isEnabled(), true, true, true, same.getAuthorities());
-        this.id = same.id;
-        this.displayName = same.displayName;
-        this.era = era;
-    }
-
-    /** The same person, whose session is of another era. */
-    SignedInPerson in(long other) {
-        return new SignedInPerson(this, other);
-    }
-
     public PersonId id() {
         return id;
     }
@@ -56,6 +44,11 @@ public class SignedInPerson extends User {
 
     public long era() {
         return era;
+    }
+
+    /** Of all their sessions this one goes on. */
+    void goOnIn(long later) {
+        this.era = later;
     }
 
     private static Set<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
