@@ -41,7 +41,7 @@
             try {
                 await this.ceremony();
             } catch (error) {
-                if (error.message === '403') {
+                if (['403', '404'].includes(error.message)) {
                     this.dispatchEvent(new CustomEvent('proof-wanted'));
                 }
                 const why = { NotAllowedError: 'cancelled', AbortError: 'cancelled', InvalidStateError: 'known' }[error.name];

@@ -32,8 +32,19 @@ class FreshProof implements Serializable {
             change.run();
         }
         else {
-            new ProofDialog(factors, own, change).open();
+            ask(change);
         }
+    }
+
+    /** Where a browser was refused; nothing happens if it was for another reason. */
+    void afterRefusal(SerializableRunnable again) {
+        if (!check.isFresh()) {
+            ask(again);
+        }
+    }
+
+    private void ask(SerializableRunnable then) {
+        new ProofDialog(factors, own, then).open();
     }
 
 }
