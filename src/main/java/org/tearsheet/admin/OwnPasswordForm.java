@@ -36,6 +36,8 @@ class OwnPasswordForm extends Composite<Div> {
         wanted.getElement().setAttribute("autocomplete", "new-password");
         var again = new PasswordField(getTranslation("mysignin.password.repeat"));
         again.getElement().setAttribute("autocomplete", "new-password");
+        again.setRequiredIndicatorVisible(true);
+        old.setRequiredIndicatorVisible(true);
         binder.forField(wanted)
             .asRequired(getTranslation("setup.password.short"))
             .withValidator(new PasswordCheck(rules, () -> new String[] { username }))

@@ -36,7 +36,8 @@ class PasskeyMaker extends Component implements HasComponents {
             name.clear();
             made.run();
         });
-        getElement().addEventListener("proof-wanted", _ -> proof.afterRefusal(() -> getElement().callJsFunction("begin")));
+        getElement().addEventListener("proof-wanted",
+                _ -> proof.afterRefusal(() -> getElement().callJsFunction("begin")));
     }
 
 }

@@ -26,8 +26,9 @@ class ProofDialog extends Dialog {
         }
         var mine = factors.mine();
         if (mine.isSetUp()) {
+            var other = new ProofForm(mine, PasskeyDoor.forWhoStays(), factors::prove, goOn);
             content.add(new Paragraph(getTranslation("proof.otherwise")),
-                    new ProofForm(mine, PasskeyDoor.forWhoStays(), factors::prove, goOn));
+                    own.hasPassword() ? other.asSecondChoice() : other);
         }
         if (!own.hasPassword() && !mine.isSetUp()) {
             content.add(new Paragraph(getTranslation("proof.anew")));

@@ -16,6 +16,8 @@ class ProofForm extends Composite<Div> {
 
     private final CodeField code = new CodeField(getTranslation("factor.prove.code"));
 
+    private final Button button = new Button(getTranslation("factor.prove"), _ -> send());
+
     private final SerializableFunction<String, CodeAnswer> prove;
 
     private final SerializableRunnable proved;
@@ -31,9 +33,14 @@ class ProofForm extends Composite<Div> {
         code.setHelperText(getTranslation(
                 factors.authenticatorSince().isPresent() ? "factor.prove.code.help" : "factor.prove.recovery.help"));
         code.onEnter(this::send);
-        var button = new Button(getTranslation("factor.prove"), _ -> send());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(code, button);
+    }
+
+    /** Where another answer is the usual one. */
+    ProofForm asSecondChoice() {
+        button.removeThemeVariants(ButtonVariant.PRIMARY);
+        return this;
     }
 
     private void send() {
