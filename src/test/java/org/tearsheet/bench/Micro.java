@@ -19,13 +19,15 @@ final class Micro {
     }
 
     static Micro run(Class<?> benchmark) throws RunnerException {
-        return new Micro(new Runner(new OptionsBuilder().include(benchmark.getName()).build()).run());
+        return new Micro(
+                new Runner(new OptionsBuilder().include(benchmark.getName()).shouldFailOnError(true).build()).run());
     }
 
     /** With each of these values of a parameter. */
     static Micro run(Class<?> benchmark, String parameter, List<String> values) throws RunnerException {
         return new Micro(new Runner(new OptionsBuilder().include(benchmark.getName())
             .param(parameter, values.toArray(String[]::new))
+            .shouldFailOnError(true)
             .build()).run());
     }
 
