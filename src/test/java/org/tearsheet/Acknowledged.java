@@ -104,7 +104,8 @@ final class Acknowledged {
 
     /** What was said until a kill; a line of it that is an act was acknowledged. */
     void add(List<String> said) throws IOException {
-        var lines = Stream.concat(said.stream().filter(line -> line.startsWith("done\t")), Stream.of("killed")).toList();
+        var lines = Stream.concat(said.stream().filter(line -> line.startsWith("done\t")), Stream.of("killed"))
+            .toList();
         Files.write(journal, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         take(lines);
     }

@@ -98,7 +98,9 @@ class DiskFull {
             jdbc.sql("create table overflow (word text)").update();
             for (int row = 0; row < 20_000; row++) {
                 jdbc.sql("update overflow set word = repeat(md5(random()::text), 200)").update();
-                jdbc.sql("select pg_logical_emit_message(false, 'overflow', repeat('x', 1000000))").query().listOfRows();
+                jdbc.sql("select pg_logical_emit_message(false, 'overflow', repeat('x', 1000000))")
+                    .query()
+                    .listOfRows();
             }
         }
         catch (RuntimeException ex) {
@@ -129,8 +131,7 @@ class DiskFull {
 
     private HttpResponse<String> get(RunningTearsheet tearsheet, String address)
             throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(tearsheet.address() + address)).timeout(PATIENCE).build(),
+        return client.send(HttpRequest.newBuilder(URI.create(tearsheet.address() + address)).timeout(PATIENCE).build(),
                 BodyHandlers.ofString());
     }
 

@@ -62,11 +62,10 @@ final class KilledWork {
     private Process start(int run, String learned) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<String>();
-        command.addAll(List.of(java.toString(), learned, "-Xlog:disable", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), AtWork.class.getName(),
-                "--server.port=0", "--at-work.run=" + run, "--tearsheet.print.warm-up=false",
-                "--tearsheet.data=" + folder, "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(),
+        command.addAll(List.of(java.toString(), learned, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), AtWork.class.getName(), "--server.port=0",
+                "--at-work.run=" + run, "--tearsheet.print.warm-up=false", "--tearsheet.data=" + folder,
+                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
