@@ -44,6 +44,11 @@ public final class RunningTearsheet implements AutoCloseable {
     }
 
     static RunningTearsheet start(Path folder, String... settings) throws IOException {
+        return start(List.of(), folder, settings);
+    }
+
+    /** The same, started by another program that becomes it. */
+    static RunningTearsheet start(List<String> by, Path folder, String... settings) throws IOException {
         // It runs for a minute, too short for the slower of the two compilers to be worth
         // its time
         return start(by, folder, List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Tearsheet.class.getName()),
@@ -63,7 +68,7 @@ public final class RunningTearsheet implements AutoCloseable {
         var temporary = Files.createDirectories(folder.resolve("temporary"));
         var working = Files.createDirectories(folder.resolve("working"));
         var port = freePort();
-        var command = new java.util.ArrayList<String>();
+        var command = new java.util.ArrayList<>(by);
         command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary));
         command.addAll(started);
@@ -86,6 +91,11 @@ public final class RunningTearsheet implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** A path as its process sees it, which may have disks of its own. */
+    Path asItSees(Path path) {
+        return Path.of("/proc", String.valueOf(process.pid()), "root" + path.toAbsolutePath());
     }
 
     Path folder() {
