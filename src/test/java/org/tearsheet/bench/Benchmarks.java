@@ -125,7 +125,7 @@ class Benchmarks {
         var jar = extracted();
         var cache = House.place().resolve("tearsheet.aot").toAbsolutePath();
         try (var taught = house.start(List.of(COMPACT, "-XX:AOTCacheOutput=" + cache), jar)) {
-            for (var page : List.of("/", "/login", "/c")) {
+            for (var page : List.of("/", "/login")) {
                 ask(taught.address() + page);
             }
             Thread.sleep(Duration.ofSeconds(5)); // the first sheet is made in the
