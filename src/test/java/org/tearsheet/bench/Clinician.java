@@ -62,7 +62,7 @@ final class Clinician {
         see("topic", topics());
     }
 
-    /** Types into the box and pauses. */
+    /** Types into the box, and pauses twice. */
     void search() throws IOException, InterruptedException {
         var box = tab.screen().one("search box", element -> element.isOf("search-box"));
         tab.type(box, WORDS.get(chance.nextInt(WORDS.size())));

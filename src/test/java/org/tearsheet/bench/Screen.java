@@ -140,8 +140,8 @@ final class Screen {
             return !hidden && (parent == null || parent.isSeen());
         }
 
-        boolean is(String wanted) {
-            return tag.equals(wanted);
+        String tag() {
+            return tag;
         }
 
         boolean isOf(String wanted) {
