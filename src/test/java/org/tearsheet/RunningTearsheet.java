@@ -44,9 +44,14 @@ public final class RunningTearsheet implements AutoCloseable {
     }
 
     static RunningTearsheet start(Path folder, String... settings) throws IOException {
+        return start(List.of(), folder, settings);
+    }
+
+    /** The same, started by another program that becomes it. */
+    static RunningTearsheet start(List<String> by, Path folder, String... settings) throws IOException {
         // It runs for a minute, too short for the slower of the two compilers to be worth
         // its time
-        return start(folder, List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Tearsheet.class.getName()),
+        return start(by, folder, List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Tearsheet.class.getName()),
                 settings);
     }
 
@@ -55,10 +60,15 @@ public final class RunningTearsheet implements AutoCloseable {
      * @param started options of Java, and what is started with them
      */
     public static RunningTearsheet start(Path folder, List<String> started, String... settings) throws IOException {
+        return start(List.of(), folder, started, settings);
+    }
+
+    private static RunningTearsheet start(List<String> by, Path folder, List<String> started, String... settings)
+            throws IOException {
         var temporary = Files.createDirectories(folder.resolve("temporary"));
         var working = Files.createDirectories(folder.resolve("working"));
         var port = freePort();
-        var command = new java.util.ArrayList<String>();
+        var command = new java.util.ArrayList<>(by);
         command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary));
         command.addAll(started);
@@ -81,6 +91,11 @@ public final class RunningTearsheet implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** A path as its process sees it, which may have disks of its own. */
+    Path asItSees(Path path) {
+        return Path.of("/proc", String.valueOf(process.pid()), "root" + path.toAbsolutePath());
     }
 
     Path folder() {
@@ -122,6 +137,11 @@ public final class RunningTearsheet implements AutoCloseable {
     /** Asks it to stop, and waits for nothing. */
     void askToStop() {
         process.destroy();
+    }
+
+    /** Ends it without a word, as a power cut of its machine would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     int exitCode() throws InterruptedException {

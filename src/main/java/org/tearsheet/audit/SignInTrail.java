@@ -6,13 +6,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.accounts.PasswordTyped;
 import org.tearsheet.accounts.SignInHeld;
 import org.tearsheet.accounts.SignInLifted;
 import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 
-/** Writes down whose sign-in was held, and who lifted it. */
+/**
+ * Writes down whose sign-in was held, who lifted it, and who typed their password again.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SignInTrail {
@@ -35,6 +38,12 @@ class SignInTrail {
     @EventListener
     void on(SignInLifted event) {
         trail.write(actors.current(), Act.SIGN_IN_LIFTED, person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(PasswordTyped event) {
+        trail.write(actors.current(), event.right() ? Act.PASSWORD_CONFIRMED : Act.PASSWORD_REFUSED,
+                person(event.person(), event.username()), Map.of(), Map.of());
     }
 
     private static Subject person(PersonId id, String username) {

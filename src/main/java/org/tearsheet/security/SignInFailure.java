@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -20,8 +21,11 @@ class SignInFailure implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException ex) throws IOException {
-        redirect.sendRedirect(request, response, "/login?%s"
-            .formatted(ex instanceof SignInLater later ? SignInView.WAIT + "=" + later.minutes() : SignInView.ERROR));
+        redirect.sendRedirect(request, response, "/login?" + switch (ex) {
+            case SignInLater later -> SignInView.WAIT + "=" + later.minutes();
+            case AuthenticationServiceException _ -> SignInView.AWAY;
+            default -> SignInView.ERROR;
+        });
     }
 
 }
