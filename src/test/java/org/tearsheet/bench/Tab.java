@@ -90,7 +90,9 @@ final class Tab {
         say(event(button.node(), "click", CLICK));
     }
 
-    /** A key of a field that listens to keys, then what stands there after a pause, twice. */
+    /**
+     * A key of a field that listens to keys, then what stands there after a pause, twice.
+     */
     void type(Screen.Element field, String text) throws IOException, InterruptedException {
         say(event(field.node(), "keypress", KEY));
         say(value(field, text.substring(0, text.length() / 2)), event(field.node(), "input", PAUSED),
