@@ -183,7 +183,7 @@ class Benchmarks {
             FIGURES.atMost(500, "KB", "a signed-in idle clinician, from the heap with %d and with %d"
                 .formatted(people + 10, 2 * people + 10), (two - one) / 1000.0 / people);
             for (var person : second) {
-                person.goHome();
+                person.search();
                 person.openTopic();
             }
             var topic = node.liveBytes();

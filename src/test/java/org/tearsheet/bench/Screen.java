@@ -132,10 +132,6 @@ final class Screen {
             return href;
         }
 
-        boolean isIn(String wanted) {
-            return isOf(wanted) || parent != null && parent.isIn(wanted);
-        }
-
         private boolean isSeen() {
             return !hidden && (parent == null || parent.isSeen());
         }
