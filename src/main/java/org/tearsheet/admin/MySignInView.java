@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.tearsheet.accounts.PasskeyRow;
 import org.tearsheet.accounts.SecondFactors;
+import org.tearsheet.security.Actors;
 import org.tearsheet.shell.TranslatedTitle;
 
 /** What somebody has to sign in with, beside their password. */
@@ -22,10 +23,13 @@ class MySignInView extends Main {
 
     private final transient SecondFactors factors;
 
+    private final transient Actors actors;
+
     private final Div content = new Div();
 
-    MySignInView(SecondFactors factors) {
+    MySignInView(SecondFactors factors, Actors actors) {
         this.factors = factors;
+        this.actors = actors;
         addClassName("my-sign-in");
         add(new H1(getTranslation("mysignin.title")), content);
         show();
@@ -34,7 +38,8 @@ class MySignInView extends Main {
     private void show() {
         var mine = factors.mine();
         content.removeAll();
-        content.add(new Paragraph(getTranslation(mine.isSetUp() ? "mysignin.on" : "mysignin.off")));
+        content.add(new Paragraph(getTranslation(
+                actors.cameThroughProvider() ? "mysignin.provider" : mine.isSetUp() ? "mysignin.on" : "mysignin.off")));
         content.add(new PasskeyPanel(mine, factors.arePasskeysPossible(), this::added, this::askToRemove));
         content.add(new AppPanel(mine, factors, this::added, this::askToRemoveApp));
         if (mine.isSetUp()) {

@@ -8,11 +8,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.SignInHeld;
 import org.tearsheet.accounts.SignInLifted;
+import org.tearsheet.accounts.WayBackOpened;
 import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 
-/** Writes down whose sign-in was held, and who lifted it. */
+/** Writes down whose sign-in was held, who lifted it, and for whom a way back opened. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SignInTrail {
@@ -35,6 +36,12 @@ class SignInTrail {
     @EventListener
     void on(SignInLifted event) {
         trail.write(actors.current(), Act.SIGN_IN_LIFTED, person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(WayBackOpened event) {
+        trail.write(actors.current(), Act.WAY_BACK_OPENED, person(event.person(), event.username()), Map.of(),
+                Map.of());
     }
 
     private static Subject person(PersonId id, String username) {

@@ -20,8 +20,11 @@ class SignInFailure implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException ex) throws IOException {
-        redirect.sendRedirect(request, response, "/login?%s"
-            .formatted(ex instanceof SignInLater later ? SignInView.WAIT + "=" + later.minutes() : SignInView.ERROR));
+        redirect.sendRedirect(request, response, "/login?" + switch (ex) {
+            case SignInLater later -> SignInView.WAIT + "=" + later.minutes();
+            case LocalSignInOff _ -> SignInView.OFF;
+            default -> SignInView.ERROR;
+        });
     }
 
 }
