@@ -5,8 +5,6 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -27,8 +25,7 @@ class ApiTokensScreenIT {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void aTokenIsCopiedOnceWorksAndIsRevoked(Reader reader) {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));

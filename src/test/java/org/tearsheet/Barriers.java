@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What would shut somebody out of a page: whatever axe-core finds, and a page wider than
- * its window.
+ * its window or than a phone.
  */
 final class Barriers {
+
+    private static final int PHONE = 390;
 
     private Barriers() {
     }
@@ -24,6 +26,16 @@ final class Barriers {
         assertThat(results.getViolations()).as("axe: " + where)
             .extracting(violation -> violation.getId() + ": " + violation.getNodes().getFirst().getHtml())
             .isEmpty();
+        fitsItsWindow(page, where);
+        var window = page.viewportSize();
+        if (window.width > PHONE) {
+            page.setViewportSize(PHONE, window.height);
+            fitsItsWindow(page, where + " on a phone");
+            page.setViewportSize(window.width, window.height);
+        }
+    }
+
+    private static void fitsItsWindow(Page page, String where) {
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
             .as("no sideways scrolling: " + where)
             .isEqualTo(true);

@@ -9,8 +9,6 @@ import java.net.http.HttpResponse;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,8 +38,7 @@ class CheckPaperIT {
         switchPage(false);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void whatStandsOnPaperIsAnswered(Reader reader) {
         switchPage(true);
         var address = "http://localhost:" + port;

@@ -53,8 +53,7 @@ class ConnectIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void everyCallIsCopiedAndAnswered(Reader reader) throws Exception {
         for (var channel : Channel.values()) {
             doors.set(channel, channel == Channel.TAKE_HOME ? ChannelAccess.OFF : ChannelAccess.TOKEN,
@@ -105,8 +104,7 @@ class ConnectIT {
     }
 
     /** Where a record system sends a clinician's browser. */
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void thePageForABrowserShutsNobodyOut(Reader reader) {
         doors.set(Channel.INFOBUTTON, ChannelAccess.OPEN, ChannelPolicy.MOST);
         var asked = "/infobutton/application?informationRecipient.languageCode.c=" + reader.say("en", "es");

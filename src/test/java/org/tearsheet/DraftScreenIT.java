@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,8 +79,7 @@ class DraftScreenIT {
         }));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void anAuthorWritesAndSendsToReview(Reader reader) {
         if (reader.say("en", "es").equals("es")) {
             leaveNoDraft();
@@ -195,8 +192,7 @@ class DraftScreenIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void anAuthorChangesAThresholdOfTheChecklist(Reader reader) {
         leaveNoDraft();
         var live = colleagues.as(author, () -> library.checklist(Language.ENGLISH)).orElseThrow();

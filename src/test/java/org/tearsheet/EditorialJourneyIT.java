@@ -169,7 +169,7 @@ class EditorialJourneyIT {
         var author = signIn(browser, elsewhere, "author");
         var reviewer = signIn(browser, elsewhere, "reviewer");
         assertThat(author.request().get(elsewhere.address() + "/print/pain-with-sex.pdf").status()).isEqualTo(404);
-        for (var text : List.of("handout/en", "handout/es", "talking-points/en", "talking-points/es")) {
+        for (var text : List.of("handout/en", "handout/es")) {
             author.navigate("/texts/pain-with-sex/" + text);
             author.getByText("Open the draft").click();
             author.locator(".draft-form").waitFor();

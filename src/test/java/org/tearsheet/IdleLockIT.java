@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,8 +88,7 @@ class IdleLockIT {
         assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void theLastMinuteIsCountedDownAndThenEverythingIsGone(Reader reader) {
         signIn(reader);
         page.clock().fastForward(TO_THE_LAST_MINUTE);

@@ -3,8 +3,6 @@ package org.tearsheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -30,8 +28,7 @@ class PeopleScreenIT {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void whoIsInvitedComesInAndIsSentAwayWhenDisabled(Reader reader) {
         var address = "http://localhost:" + port;
         var username = reader.name().toLowerCase().replace('_', '-');

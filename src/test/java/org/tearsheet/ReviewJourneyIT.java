@@ -3,8 +3,6 @@ package org.tearsheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,8 +36,7 @@ class ReviewJourneyIT {
     @Autowired
     private TextsInReview texts;
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void aReviewerReadsAnswersAndPublishes(Reader reader) {
         var author = colleagues.join(Role.AUTHOR);
         var colleague = colleagues.join(Role.REVIEWER);

@@ -22,7 +22,6 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -72,8 +71,7 @@ class SecondFactorIT {
         Thread.sleep(A_FEW_SECONDS);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void whoseRoleNeedsMoreSetsUpAnAppAndGetsNowhereElseBefore(Reader reader) {
         jdbc.sql("update sign_in_policy set factor_roles = '{AUTHOR}'").update();
         try (var browser = new TestBrowser(); var context = browser.open(reader, ADDRESS)) {
