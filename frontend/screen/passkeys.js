@@ -23,7 +23,7 @@
 
         connectedCallback() {
             this.#listening = new AbortController();
-            this.querySelector('vaadin-button').addEventListener('click', () => this.#begin(),
+            this.querySelector('vaadin-button').addEventListener('click', () => this.begin(),
                 { signal: this.#listening.signal });
         }
 
@@ -31,7 +31,7 @@
             this.#listening.abort();
         }
 
-        async #begin() {
+        async begin() {
             const status = this.querySelector('[role=status]');
             status.textContent = '';
             if (!window.PublicKeyCredential) {
@@ -41,6 +41,9 @@
             try {
                 await this.ceremony();
             } catch (error) {
+                if (['403', '404'].includes(error.message)) {
+                    this.dispatchEvent(new CustomEvent('proof-wanted'));
+                }
                 const why = { NotAllowedError: 'cancelled', AbortError: 'cancelled', InvalidStateError: 'known' }[error.name];
                 status.textContent = this.getAttribute(why ?? 'refused');
             }
@@ -69,7 +72,11 @@
                 clientExtensionResults: shown.getClientExtensionResults(),
                 authenticatorAttachment: shown.authenticatorAttachment ?? undefined
             });
-            location.assign(answer.redirectUrl);
+            if (this.hasAttribute('stay')) {
+                location.reload();
+            } else {
+                location.assign(answer.redirectUrl);
+            }
         }
     }
 

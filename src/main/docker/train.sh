@@ -30,7 +30,7 @@ export SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:54329/tearsheet SPRING_
   SPRING_DATASOURCE_PASSWORD=unused SERVER_ADDRESS=127.0.0.1 SERVER_PORT=18080
 
 start() { # start OPTION...: until it is ready
-  "$java" "$@" --finalization=disabled --enable-native-access=ALL-UNNAMED -jar tearsheet.jar >"$work/output" 2>&1 &
+  "$java" "$@" -XX:+UseCompactObjectHeaders --finalization=disabled --enable-native-access=ALL-UNNAMED -jar tearsheet.jar >"$work/output" 2>&1 &
   pid=$!
   tries=0
   until curl -fs -o /dev/null http://127.0.0.1:18080/readyz; do

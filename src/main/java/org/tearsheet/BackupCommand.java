@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -39,9 +38,6 @@ class BackupCommand {
 
     private static final String RESTORE = "tearsheet.restore";
 
-    /** A backup is taken beside a Tearsheet that runs; nothing is restored under one. */
-    private static final Map<String, Object> BESIDE = Map.of("tearsheet.database.beside", true);
-
     private final DataSource database;
 
     private BackupCommand(DataSource database) {
@@ -65,8 +61,9 @@ class BackupCommand {
         }
         var application = new SpringApplication(DatabaseAlone.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        // nothing is restored under a Tearsheet that runs
         if (asked.equals(BACKUP)) {
-            application.setDefaultProperties(BESIDE);
+            application.setDefaultProperties(DatabaseAlone.BESIDE);
         }
         try (var context = application.run(args)) {
             var command = new BackupCommand(context.getBean(DataSource.class));

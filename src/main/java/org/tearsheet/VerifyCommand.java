@@ -1,5 +1,6 @@
 package org.tearsheet;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.boot.SpringApplication;
@@ -20,8 +21,8 @@ import org.tearsheet.audit.Verification;
 /**
  * Verifies the audit trail of the configured database instead of starting Tearsheet:
  * {@code --tearsheet.audit.verify}, or with a head that was written down
- * {@code --tearsheet.audit.verify=17:9f86d0…}. It changes nothing, and says what it found
- * in a sentence and an exit code.
+ * {@code --tearsheet.audit.verify=17:9f86d0…}. It changes nothing, also beside a
+ * Tearsheet that runs, and says what it found in a sentence and an exit code.
  */
 class VerifyCommand {
 
@@ -52,6 +53,7 @@ class VerifyCommand {
         }
         var application = new SpringApplication(DatabaseAlone.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(DatabaseAlone.BESIDE);
         try (var context = application.run(args)) {
             return new VerifyCommand(writtenDown).verify(context.getBean(JdbcClient.class));
         }
@@ -105,6 +107,9 @@ class VerifyCommand {
     @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
             JdbcClientAutoConfiguration.class })
     static class DatabaseAlone {
+
+        /** For what only reads, while a Tearsheet may run on the embedded database. */
+        static final Map<String, Object> BESIDE = Map.of("tearsheet.database.beside", true);
 
     }
 

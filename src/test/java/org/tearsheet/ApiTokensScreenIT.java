@@ -40,7 +40,7 @@ class ApiTokensScreenIT {
             Barriers.noneOn(page, reader + " dialog");
 
             click(page, reader.say("Copy", "Copiar"));
-            page.getByText(reader.say("Copied", "Copiada")).waitFor();
+            page.getByText(reader.say("Copied", "Copiado")).waitFor();
             var token = page.evaluate("() => navigator.clipboard.readText()").toString();
             assertThat(token).startsWith("ts_");
             assertThat(call(page, token)).isEqualTo(200);

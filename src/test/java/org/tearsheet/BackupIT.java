@@ -30,7 +30,7 @@ class BackupIT {
     private Path folder;
 
     @Test
-    void aRunningTearsheetIsBackedUpAndComesBackElsewhere() throws Exception {
+    void aRunningTearsheetIsBackedUpAndVerifiedAndComesBackElsewhere() throws Exception {
         String before;
         var file = folder.resolve("backup.zip");
         try (var tearsheet = RunningTearsheet.start(Files.createDirectory(folder.resolve("one")))) {
@@ -43,6 +43,10 @@ class BackupIT {
 
             var refused = run("--tearsheet.data=" + data, "--tearsheet.restore=" + file);
             assertThat(refused.exitCode()).as(refused.said()).isEqualTo(10);
+
+            var verified = run("--tearsheet.data=" + data, "--tearsheet.audit.verify");
+            assertThat(verified.said()).contains("The audit trail is whole");
+            assertThat(verified.exitCode()).isZero();
             assertThat(contents(tearsheet)).isEqualTo(before);
         }
         var two = Files.createDirectories(folder.resolve("two/working/data"));

@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
         properties = { "tearsheet.print.warm-up=false", "tearsheet.demo.on=true",
                 "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
 @Import(TestDatabase.class)
-class BrowserJourneyIT {
+public class BrowserJourneyIT {
 
-    static final String PASSWORD = "browser journey password";
+    public static final String PASSWORD = "browser journey password";
 
     static final String LISTEN_FOR_PRINT = """
             () => {

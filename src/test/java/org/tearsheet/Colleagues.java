@@ -1,6 +1,8 @@
 package org.tearsheet;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,6 +10,9 @@ import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.tearsheet.security.PersonId;
@@ -37,16 +42,32 @@ public class Colleagues {
         return new SignedInPerson(id, username, "Test", "-", true, List.of(roles));
     }
 
+    /** As somebody who has just signed in by password. */
     public <T> T as(SignedInPerson person, Supplier<T> act) {
+        return as(person, Instant.now(), act);
+    }
+
+    /**
+     * @param signedIn when they did
+     */
+    public <T> T as(SignedInPerson person, Instant signedIn, Supplier<T> act) {
         var before = contexts.getContext();
-        contexts.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person, "", person.getAuthorities())));
+        contexts.setContext(new SecurityContextImpl(session(person, signedIn)));
         try {
             return act.get();
         }
         finally {
             contexts.setContext(before);
         }
+    }
+
+    /** What the session of somebody holds who signed in by password. */
+    public static Authentication session(SignedInPerson person, Instant signedIn) {
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+            .issuedAt(signedIn)
+            .build());
+        return UsernamePasswordAuthenticationToken.authenticated(person, "", authorities);
     }
 
 }

@@ -74,7 +74,7 @@ class ConnectIT {
             assertThat(calls).hasSize(10);
             for (var call : calls) {
                 call.getByRole(AriaRole.BUTTON).click();
-                call.getByText(reader.say("Copied", "Copiada")).waitFor();
+                call.getByText(reader.say("Copied", "Copiado")).waitFor();
                 var copied = page.evaluate("() => navigator.clipboard.readText()").toString();
                 var promised = call.locator(".example-end > span").first().textContent().split(" ", 2)[1];
                 assertThat(make(copied, token)).as(copied).isEqualTo(promised);

@@ -18,7 +18,7 @@ import org.tearsheet.interop.access.Doors;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "tearsheet.print.warm-up=false",
         "tearsheet.second-factor.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=" })
-@Import({ TestDatabase.class, Colleagues.class, ScoreSheets.class, TextsInReview.class, Doors.class })
+@Import({ TestDatabase.class, HouseClock.class, Colleagues.class, ScoreSheets.class, TextsInReview.class, Doors.class })
 @Transactional
 public @interface HouseTest {
 

@@ -2,9 +2,6 @@ package org.tearsheet;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -79,7 +76,7 @@ class IdleLockIT {
     @BeforeEach
     void beginAnew() {
         screens.forgetOthers();
-        CLOCK.ahead = Duration.ZERO;
+        CLOCK.goAhead(Duration.ZERO);
     }
 
     @AfterEach
@@ -238,11 +235,11 @@ class IdleLockIT {
     @Test
     void heartbeatsDoNotKeepTheSessionOnTheServer() {
         signIn(Reader.ENGLISH_DAY);
-        CLOCK.ahead = Duration.ofMinutes(6);
+        CLOCK.goAhead(Duration.ofMinutes(6));
         assertThat(heartbeat()).isEqualTo(200);
-        CLOCK.ahead = Duration.ofMinutes(10);
+        CLOCK.goAhead(Duration.ofMinutes(10));
         assertThat(heartbeat()).isEqualTo(200);
-        CLOCK.ahead = Duration.ofMinutes(11);
+        CLOCK.goAhead(Duration.ofMinutes(11));
 
         assertThat(heartbeat()).isNotEqualTo(200);
         assertThat(isSignedIn()).isFalse();
@@ -308,27 +305,6 @@ class IdleLockIT {
 
     private void await(BooleanSupplier condition) {
         page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(5000));
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private volatile Duration ahead = Duration.ZERO;
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead);
-        }
-
     }
 
 }

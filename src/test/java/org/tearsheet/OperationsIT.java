@@ -10,11 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
+import io.opentelemetry.proto.metrics.v1.Metric;
+import io.opentelemetry.proto.metrics.v1.NumberDataPoint;
+import io.opentelemetry.proto.metrics.v1.SummaryDataPoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,8 +42,14 @@ class OperationsIT {
 
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
 
+    private static final Set<String> LABELS = Set.of("action", "area", "cache", "cause", "channel", "compiler", "gc",
+            "id", "le", "level", "main_application_class", "name", "path", "pool", "result", "runtime", "state",
+            "status", "vendor", "version");
+
     @TempDir
     private static Path folder;
+
+    private static Collector collector;
 
     private static RunningTearsheet tearsheet;
 
@@ -46,13 +60,17 @@ class OperationsIT {
     @BeforeAll
     static void start() throws IOException {
         management = RunningTearsheet.freePort();
+        collector = Collector.open();
         tearsheet = RunningTearsheet.start(folder, "--management.server.port=" + management,
+                "--management.otlp.metrics.export.enabled=true",
+                "--management.otlp.metrics.export.url=" + collector.address(), "--tearsheet.url=https://sheets.example",
                 "--logging.structured.format.console=ecs");
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
         tearsheet.close();
+        collector.close();
     }
 
     @Test
@@ -76,6 +94,15 @@ class OperationsIT {
     }
 
     @Test
+    @Order(2)
+    void whereTheAddressHasTlsTheCookieIsKeptToItAndToThisHost() throws Exception {
+        var cookie = get(people(), "/login").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).startsWith("__Host-tearsheet=").contains("; Path=/;", "Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(cookie).doesNotContain("Domain");
+    }
+
+    @Test
     @Order(3)
     void theNumbersSayHowMuchAndNeverWhat() throws Exception {
         get(people(), "/fhir/DocumentReference?identifier=marker-4711");
@@ -94,9 +121,7 @@ class OperationsIT {
             .contains("logback_events_total")
             .doesNotContain("marker-4711");
         var labels = LABEL.matcher(numbers).results().map(label -> label.group(1)).collect(Collectors.toSet());
-        assertThat(labels).isSubsetOf("action", "area", "cache", "cause", "channel", "compiler", "gc", "id", "le",
-                "level", "main_application_class", "name", "path", "pool", "result", "runtime", "state", "status",
-                "vendor", "version");
+        assertThat(labels).isSubsetOf(LABELS);
         assertThat(numbers).doesNotContain("http_server_requests");
     }
 
@@ -157,6 +182,41 @@ class OperationsIT {
             assertThat(answer).startsWith("HTTP/1.1 200").contains("</html>");
         }
         assertThat(tearsheet.exitCode()).isEqualTo(143);
+    }
+
+    /** The last of it is sent at the end. */
+    @Test
+    @Order(7)
+    void aCollectorIsToldTheSameAndNeverWhat() {
+        assertThat(collector.told()).isNotEmpty();
+        var told = collector.told().getLast();
+
+        assertThat(told.toString()).contains("tearsheet.prints", "tearsheet.searches", "hikaricp.connections.pending")
+            .contains("tearsheet.channel.calls")
+            .doesNotContain("marker-4711")
+            .doesNotContain("http.server.requests");
+        assertThat(told.getResourceMetricsList())
+            .allSatisfy(about -> assertThat(about.getResource().getAttributesList().stream().map(KeyValue::getKey))
+                .isSubsetOf("service.name", "telemetry.sdk.language", "telemetry.sdk.name", "telemetry.sdk.version"));
+        var labels = told.getResourceMetricsList()
+            .stream()
+            .flatMap(about -> about.getScopeMetricsList().stream())
+            .flatMap(scope -> scope.getMetricsList().stream())
+            .flatMap(OperationsIT::labels)
+            .map(label -> label.replace('.', '_'))
+            .collect(Collectors.toSet());
+        assertThat(labels).contains("channel", "status").isSubsetOf(LABELS);
+    }
+
+    private static Stream<String> labels(Metric metric) {
+        return Stream
+            .of(metric.getGauge().getDataPointsList().stream().map(NumberDataPoint::getAttributesList),
+                    metric.getSum().getDataPointsList().stream().map(NumberDataPoint::getAttributesList),
+                    metric.getHistogram().getDataPointsList().stream().map(HistogramDataPoint::getAttributesList),
+                    metric.getSummary().getDataPointsList().stream().map(SummaryDataPoint::getAttributesList))
+            .flatMap(points -> points)
+            .flatMap(List::stream)
+            .map(KeyValue::getKey);
     }
 
     private boolean nobodyNewIsLetIn() throws InterruptedException {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * The whole application as it is delivered, in a process of its own: with its embedded
  * database, its log, its working folder and its temporary files under one folder.
  */
-final class RunningTearsheet implements AutoCloseable {
+public final class RunningTearsheet implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of(System.getProperty("java.home"), "bin");
 
@@ -44,15 +44,35 @@ final class RunningTearsheet implements AutoCloseable {
     }
 
     static RunningTearsheet start(Path folder, String... settings) throws IOException {
+        return start(List.of(), folder, settings);
+    }
+
+    /** The same, started by another program that becomes it. */
+    static RunningTearsheet start(List<String> by, Path folder, String... settings) throws IOException {
+        // It runs for a minute, too short for the slower of the two compilers to be worth
+        // its time
+        return start(by, folder, List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Tearsheet.class.getName()),
+                settings);
+    }
+
+    /**
+     * Starts it, and waits until it is ready.
+     * @param started options of Java, and what is started with them
+     */
+    public static RunningTearsheet start(Path folder, List<String> started, String... settings) throws IOException {
+        return start(List.of(), folder, started, settings);
+    }
+
+    private static RunningTearsheet start(List<String> by, Path folder, List<String> started, String... settings)
+            throws IOException {
         var temporary = Files.createDirectories(folder.resolve("temporary"));
         var working = Files.createDirectories(folder.resolve("working"));
         var port = freePort();
-        var command = new java.util.ArrayList<String>();
-        // It runs for a minute, too short for the slower of the two compilers to be worth
-        // its time
-        command.addAll(List.of(PROGRAMS.resolve("java").toString(), "-XX:TieredStopAtLevel=1",
-                "--finalization=disabled", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-                classPath(), Tearsheet.class.getName(), "--server.port=" + port));
+        var command = new java.util.ArrayList<>(by);
+        command.addAll(List.of(PROGRAMS.resolve("java").toString(), "--finalization=disabled",
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary));
+        command.addAll(started);
+        command.add("--server.port=" + port);
         command.addAll(Arrays.asList(settings));
         if (command.stream().noneMatch(setting -> setting.startsWith(PROFILES))) {
             command.add(PROFILES + "demo");
@@ -69,8 +89,13 @@ final class RunningTearsheet implements AutoCloseable {
         return running;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** A path as its process sees it, which may have disks of its own. */
+    Path asItSees(Path path) {
+        return Path.of("/proc", String.valueOf(process.pid()), "root" + path.toAbsolutePath());
     }
 
     Path folder() {
@@ -90,6 +115,18 @@ final class RunningTearsheet implements AutoCloseable {
         return new HeapDump(file);
     }
 
+    /** What all objects that live need, after a collection, in bytes. */
+    public long liveBytes() throws IOException {
+        var jcmd = new ProcessBuilder(PROGRAMS.resolve("jcmd").toString(), String.valueOf(process.pid()),
+                "GC.class_histogram")
+            .redirectErrorStream(true)
+            .start();
+        try (var lines = jcmd.inputReader()) {
+            var total = lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+            return Long.parseLong(total.split(" +")[2]);
+        }
+    }
+
     Connection database() throws IOException, SQLException {
         var home = folder.resolve("working/data/postgres");
         var database = Files.readAllLines(home.resolve("postmaster.pid")).get(3);
@@ -102,12 +139,17 @@ final class RunningTearsheet implements AutoCloseable {
         process.destroy();
     }
 
+    /** Ends it without a word, as a power cut of its machine would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
     /** Asks it to stop, after which PostgreSQL has written everything to its files. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }

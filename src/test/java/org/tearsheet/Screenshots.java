@@ -2,6 +2,7 @@ package org.tearsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.tearsheet.TestBrowser.Reader;
 import org.tearsheet.clinic.Pictures;
 import org.tearsheet.library.DocumentKind;
@@ -47,6 +49,12 @@ import org.tearsheet.security.Role;
 class Screenshots {
 
     private static final int TALLEST = 3200;
+
+    private static final MovedClock CLOCK = new MovedClock();
+
+    @TestBean
+    @SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // in place of the real one
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -83,6 +91,10 @@ class Screenshots {
 
     @Autowired
     private DraftDesk drafts;
+
+    static Clock clock() {
+        return CLOCK;
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -696,8 +708,15 @@ class Screenshots {
             shoot(page, reader, "recovery-codes");
             page.navigate("/my-sign-in");
             page.locator("passkey-maker").waitFor();
-            page.setViewportSize(reader.width, 1000);
+            page.setViewportSize(reader.width, 1250);
             shoot(page, reader, "my-sign-in");
+            CLOCK.goAhead(Duration.ofMinutes(6));
+            page.locator(".my-sign-in section").last().locator("vaadin-button").click();
+            page.locator("vaadin-dialog .code-field input").waitFor();
+            page.setViewportSize(reader.width, 900);
+            shoot(page, reader, "my-sign-in-proof-with-app");
+            CLOCK.goAhead(Duration.ZERO);
+            page.keyboard().press("Escape");
             page.locator(".sign-out").click();
             author(page);
             page.locator(".proof .code-field").waitFor();
@@ -716,6 +735,36 @@ class Screenshots {
             page.keyboard().press("Enter");
             page.locator("vaadin-checkbox").first().waitFor();
             shoot(page, reader, "sign-in-rules");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeMySignIn(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/my-sign-in");
+            author(page);
+            page.locator("passkey-maker").waitFor();
+            page.setViewportSize(reader.width, 1250);
+            shoot(page, reader, "my-sign-in-off");
+            page.locator(".my-sign-in section vaadin-button").first().click();
+            var fields = page.locator(".own-password vaadin-password-field input");
+            fields.nth(0).fill("no idea");
+            fields.nth(1).fill("river lamp seven bicycles");
+            fields.nth(2).fill("river lamp seven bicycles");
+            page.locator(".own-password vaadin-button[theme~=primary]").click();
+            page.locator(".known-password[invalid]").waitFor();
+            page.setViewportSize(reader.width, 900);
+            shoot(page, reader, "my-sign-in-password");
+            CLOCK.goAhead(Duration.ofMinutes(6));
+            page.locator(".my-sign-in section").last().locator("vaadin-button").click();
+            page.locator("vaadin-dialog .known-password input").waitFor();
+            shoot(page, reader, "my-sign-in-proof");
+        }
+        finally {
+            CLOCK.goAhead(Duration.ZERO);
+            jdbc.sql("delete from sign_in_try").update();
         }
     }
 

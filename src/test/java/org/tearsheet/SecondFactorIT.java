@@ -5,6 +5,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.tearsheet.TestBrowser.Reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,11 +50,21 @@ class SecondFactorIT {
 
     private static final String ADDRESS = "http://localhost:" + PORT;
 
+    private static final String CHANGED = "river lamp seven bicycles";
+
+    private static final Duration A_WHILE = Duration.ofMinutes(6);
+
     /** What is decided by plain SQL holds after two seconds. */
     private static final int A_FEW_SECONDS = 2500;
 
     private static final List<String> ELSEWHERE = List.of("/checklist", "/my-sign-in", "/desk", "/topics/pain-with-sex",
             "/print/pain-with-sex.pdf", "/");
+
+    private static final MovedClock CLOCK = new MovedClock();
+
+    @TestBean
+    @SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // in place of the real one
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,8 +75,13 @@ class SecondFactorIT {
         settings.add("server.port", () -> PORT);
     }
 
+    static Clock clock() {
+        return CLOCK;
+    }
+
     @AfterEach
     void everybodyAsBefore() throws InterruptedException {
+        CLOCK.goAhead(Duration.ZERO);
         for (var table : List.of("passkey", "authenticator", "wrong_code")) {
             jdbc.sql("delete from " + table).update();
         }
@@ -221,6 +239,87 @@ class SecondFactorIT {
         }
     }
 
+    @Test
+    void whoChangesTheirPasswordStaysAndIsSignedOutElsewhere() {
+        var before = jdbc.sql("select password_hash from person where username = 'clinician'")
+            .query(String.class)
+            .single();
+        try (var browser = new TestBrowser();
+                var here = browser.open(Reader.ENGLISH_DAY, ADDRESS);
+                var elsewhere = browser.open(Reader.ENGLISH_DAY, ADDRESS)) {
+            var other = elsewhere.newPage();
+            other.navigate("/");
+            signIn(other, Reader.ENGLISH_DAY, "clinician");
+            atHome(other);
+            var page = here.newPage();
+            page.navigate("/my-sign-in");
+            signIn(page, Reader.ENGLISH_DAY, "clinician");
+            click(page, "Change password");
+            var fields = page.locator(".own-password vaadin-password-field input");
+            fields.nth(0).fill("no idea");
+            fields.nth(1).fill(CHANGED);
+            fields.nth(2).fill(CHANGED);
+            click(page, "Change password");
+            page.getByText("This is not your password").first().waitFor();
+            Barriers.noneOn(page, "wrong password");
+            fields.nth(0).fill(PASSWORD);
+            click(page, "Change password");
+            page.getByText("Your password is changed").waitFor();
+
+            page.waitForCondition(() -> elsewhere.request().get("/checklist").url().endsWith("/login"));
+            page.navigate("/checklist");
+            page.locator(".checklist-question").first().waitFor();
+            signOut(page, Reader.ENGLISH_DAY);
+            signIn(page, Reader.ENGLISH_DAY, "clinician", CHANGED);
+            atHome(page);
+        }
+        finally {
+            jdbc.sql("update person set password_hash = :before where username = 'clinician'")
+                .param("before", before)
+                .update();
+        }
+    }
+
+    @Test
+    void whoProvedLongAgoWhoTheyAreIsAskedBeforeTheyChangeAnything() {
+        try (var browser = new TestBrowser(); var context = browser.open(Reader.ENGLISH_DAY, ADDRESS)) {
+            var page = context.newPage();
+            authenticator(context, page);
+            page.navigate("/my-sign-in");
+            signIn(page, Reader.ENGLISH_DAY, "reviewer");
+            click(page, "Make a passkey");
+            click(page, "I have kept them");
+
+            CLOCK.goAhead(A_WHILE);
+            assertThat(register(page)).as("past the screen").isEqualTo(404);
+            click(page, "Make a passkey");
+            page.locator("vaadin-dialog .known-password input").waitFor();
+            Barriers.noneOn(page, "once more");
+            CLOCK.goAhead(Duration.ZERO);
+            page.locator(".known-password input").fill("no idea");
+            page.keyboard().press("Enter");
+            page.getByText("This is not your password").first().waitFor();
+            page.locator(".known-password input").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.getByText("This device has a passkey already").waitFor();
+
+            CLOCK.goAhead(A_WHILE);
+            removePasskey(page);
+            page.locator("vaadin-dialog passkey-door").waitFor();
+            CLOCK.goAhead(Duration.ZERO);
+            page.evaluate("() => window.before = true");
+            click(page, "Use a passkey");
+            page.waitForFunction("() => !window.before && document.querySelector('passkey-maker')");
+            removePasskey(page);
+            page.getByText("Your password alone lets you in").waitFor();
+        }
+    }
+
+    private static void removePasskey(Page page) {
+        page.locator(".my-sign-in li vaadin-button").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=error]").click();
+    }
+
     private static void assertNothingElseIsOpen(BrowserContext context, Page page) {
         for (var place : ELSEWHERE) {
             var answer = context.request().get(place);
@@ -252,8 +351,12 @@ class SecondFactorIT {
     }
 
     private static void signIn(Page page, Reader reader, String username) {
+        signIn(page, reader, username, PASSWORD);
+    }
+
+    private static void signIn(Page page, Reader reader, String username, String password) {
         page.getByLabel(reader.say("User name", "Nombre de usuario")).fill(username);
-        page.getByLabel(reader.say("Password", "Contraseña")).first().fill(PASSWORD);
+        page.getByLabel(reader.say("Password", "Contraseña")).first().fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
     }

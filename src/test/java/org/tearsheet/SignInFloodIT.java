@@ -113,7 +113,8 @@ class SignInFloodIT {
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()", "microphone=()");
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(headers.firstValue("Strict-Transport-Security").orElseThrow()).contains("max-age=31536000");
+        assertThat(headers.firstValue("Strict-Transport-Security").orElseThrow()).contains("max-age=31536000",
+                "includeSubDomains");
         assertThat(get(path, session, "http").headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(headers.firstValue("Server")).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).isEmpty();

@@ -11,8 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.tearsheet.TestBrowser.Reader;
 import org.tearsheet.database.TemporaryDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +43,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
+
+    private static final String PASSWORD = "the password of two nodes";
+
+    private static final String FIRST_PART = "[data-field=WHAT_IT_IS] textarea";
 
     private static final String HANDOUTS = "/fhir/DocumentReference?status=current&_count=0";
 
@@ -124,6 +138,121 @@ class TwoNodesIT {
         for (int node = 0; node < 2; node++) {
             assertThat(isReadyWithin(Duration.ofSeconds(30), node)).isTrue();
         }
+    }
+
+    /** The last one, as one node is gone afterwards. */
+    @Test
+    @Order(5)
+    void whoWasOnANodeThatIsKilledGoesOnWithTheOtherAndNobodyElseNotices() throws Exception {
+        join("first");
+        join("second");
+        var draft = draft();
+        var over = new AtomicBoolean();
+        var seen = new ConcurrentLinkedQueue<Look>();
+        try (var proxy = new StickyProxy(nodes);
+                var browser = new TestBrowser();
+                var context = browser.open(Reader.ENGLISH_DAY, proxy.address());
+                var threads = Executors.newSingleThreadExecutor()) {
+            var page = context.newPage();
+            page.navigate("/drafts/" + draft);
+            signIn(page, "first");
+            page.locator(FIRST_PART).fill("Typed before the node died.");
+            page.getByText("Kept for you at").first().waitFor();
+            var theirs = Integer.parseInt(cookie(context, "node"));
+            var other = cookies(proxy.address(), "second", 1 - theirs);
+            threads.submit(() -> look(proxy.address(), other, over, seen));
+            try {
+                Thread.sleep(500);
+                nodes.get(theirs).kill();
+                var killed = Instant.now();
+                page.reload();
+                page.locator("input[name=username]").waitFor();
+                System.out.printf("On the other node's sign-in screen %d ms after theirs was killed%n",
+                        Duration.between(killed, Instant.now()).toMillis());
+                assertThat(cookie(context, "node")).isEqualTo(String.valueOf(1 - theirs));
+                signIn(page, "first");
+                page.getByText("You have words here that you did not save.").waitFor();
+                assertThat(page.locator(FIRST_PART).inputValue()).isEqualTo("Typed before the node died.");
+            }
+            finally {
+                over.set(true);
+            }
+        }
+        System.out.printf("Meanwhile somebody else looked %d times, at the slowest in %d ms%n", seen.size(),
+                seen.stream().mapToLong(look -> look.took().toMillis()).max().orElseThrow());
+        assertThat(seen).extracting(Look::status).containsOnly(200);
+        assertThat(seen).extracting(Look::took).allSatisfy(took -> assertThat(took).isLessThan(Duration.ofSeconds(3)));
+    }
+
+    private static void signIn(Page page, String username) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator(FIRST_PART).waitFor();
+    }
+
+    private void look(String address, String cookies, AtomicBoolean over, Queue<Look> seen) {
+        for (int looks = 0; looks < 1_000 && !over.get(); looks++) {
+            var begun = Instant.now();
+            try {
+                var answer = client.send(
+                        HttpRequest.newBuilder(URI.create(address + "/")).header("Cookie", cookies).build(),
+                        HttpResponse.BodyHandlers.discarding());
+                seen.add(new Look(answer.statusCode(), Duration.between(begun, Instant.now())));
+                Thread.sleep(50);
+            }
+            catch (IOException | InterruptedException ex) {
+                seen.add(new Look(0, Duration.ZERO));
+            }
+        }
+    }
+
+    private String cookies(String address, String username, int node) throws IOException, InterruptedException {
+        var answer = client.send(HttpRequest.newBuilder(URI.create(address + "/login"))
+            .header("Cookie", "node=" + node)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers
+                .ofString("username=%s&password=%s".formatted(username, PASSWORD.replace(' ', '+'))))
+            .build(), HttpResponse.BodyHandlers.discarding());
+        return answer.headers()
+            .allValues("Set-Cookie")
+            .stream()
+            .map(cookie -> cookie.replaceFirst(";.*", ""))
+            .collect(Collectors.joining("; "));
+    }
+
+    private static String cookie(BrowserContext context, String name) {
+        return context.cookies()
+            .stream()
+            .filter(cookie -> cookie.name.equals(name))
+            .map(cookie -> cookie.value)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private static void join(String username) {
+        var hash = "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+        jdbc.sql("""
+                with joined as (
+                    insert into person (id, version, username, name, password_hash, enabled, demo, created_at)
+                    values (gen_random_uuid(), 0, :username, :username, :hash, true, false, now()) returning id)
+                insert into person_role (person_id, role) select id, 'AUTHOR' from joined
+                """).param("username", username).param("hash", hash).update();
+    }
+
+    private static UUID draft() {
+        return jdbc.sql("""
+                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
+                                     body, change_note, created_at)
+                select gen_random_uuid(), 0, e.document_id, 'en', e.number + 1, 'DRAFT', 'CLINIC', e.title,
+                       e.discreet_title, e.body, '', now()
+                from edition e join document d on d.id = e.document_id join topic t on t.id = d.topic_id
+                where e.state = 'PUBLISHED' and e.language = 'en' and d.kind = 'HANDOUT' and t.slug = 'pain-with-sex'
+                returning id
+                """).query(UUID.class).single();
+    }
+
+    private record Look(int status, Duration took) {
     }
 
     private void open(String channel, int perMinute) throws InterruptedException {

@@ -86,7 +86,7 @@ class Attendance implements SessionCheck {
         static final Standing UNKNOWN = new Standing(false, Optional.empty());
 
         boolean isOver(long sessions) {
-            return known && era.filter(now -> now == sessions).isEmpty();
+            return known && era.filter(now -> now <= sessions).isEmpty();
         }
 
     }

@@ -2,8 +2,8 @@ package org.tearsheet.accounts;
 
 import java.time.Duration;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -15,7 +15,7 @@ import org.tearsheet.security.LocalSignIn;
 
 /**
  * Asks the database now and then whether passwords let people in. While it cannot be
- * reached, what was so stays so.
+ * reached, the sign-in screen shows what was so, and nobody gets in anyway.
  */
 @Component
 class PasswordDoor implements LocalSignIn {
@@ -23,16 +23,20 @@ class PasswordDoor implements LocalSignIn {
     /** What an administrator decides holds after this time, on every node. */
     static final Duration AT_MOST = Duration.ofSeconds(2);
 
+    /** Asking in vain takes as long as waiting for a connection. */
+    private static final Duration WHEN_UNREACHABLE = Duration.ofSeconds(30);
+
     private static final String RULE = "local_off";
 
     private final JdbcClient jdbc;
 
     private final WayBackIn wayBack;
 
-    private final LoadingCache<String, Boolean> off = Caffeine.newBuilder()
-        .refreshAfterWrite(AT_MOST)
-        .executor(Runnable::run)
-        .build(new Asking());
+    private final LoadingCache<String, Answer> answers = Caffeine.newBuilder()
+        .expireAfter(Expiry.<String, Answer>creating((_, answer) -> answer.known() ? AT_MOST : WHEN_UNREACHABLE))
+        .build(_ -> answer());
+
+    private volatile boolean last;
 
     PasswordDoor(JdbcClient jdbc, WayBackIn wayBack) {
         this.jdbc = jdbc;
@@ -41,7 +45,7 @@ class PasswordDoor implements LocalSignIn {
 
     @Override
     public boolean isOff() {
-        return off.get(RULE);
+        return answers.get(RULE).off();
     }
 
     @Override
@@ -51,41 +55,36 @@ class PasswordDoor implements LocalSignIn {
 
     @Override
     public boolean isOpenTo(String username) {
-        return !isOff() || wayBack.isFor(username);
+        var answer = answers.get(RULE);
+        return !(answer.known() ? answer.off() : ask()) || wayBack.isFor(username);
     }
 
     @EventListener
     void changing(SignInPolicyChanged event) {
-        off.invalidateAll();
+        answers.invalidateAll();
     }
 
     /** Once more, for who asked while the other transaction was not over. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void changed(SignInPolicyChanged event) {
-        off.invalidateAll();
+        answers.invalidateAll();
+    }
+
+    private Answer answer() {
+        try {
+            last = ask();
+            return new Answer(last, true);
+        }
+        catch (DataAccessException _) {
+            return new Answer(last, false);
+        }
     }
 
     private boolean ask() {
         return jdbc.sql("select local_off from sign_in_policy").query(Boolean.class).single();
     }
 
-    private final class Asking implements CacheLoader<String, Boolean> {
-
-        @Override
-        public Boolean load(String rule) {
-            return ask();
-        }
-
-        @Override
-        public Boolean reload(String rule, Boolean before) {
-            try {
-                return ask();
-            }
-            catch (DataAccessException _) {
-                return before;
-            }
-        }
-
+    private record Answer(boolean off, boolean known) {
     }
 
 }

@@ -173,6 +173,15 @@ class Person {
         this.sessionEra++;
     }
 
+    /** Whether sessions of this era go on. */
+    boolean isIn(long era) {
+        return sessionEra == era;
+    }
+
+    long era() {
+        return sessionEra;
+    }
+
     private void refuseIf(boolean wrong) {
         if (wrong) {
             throw new IllegalStateException("This cannot be done to %s now".formatted(id));

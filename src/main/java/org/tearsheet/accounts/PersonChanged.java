@@ -19,6 +19,10 @@ public record PersonChanged(PersonId person, String username, Act act, Optional<
         INVITED, LINK_RENEWED, LINK_WITHDRAWN,
         /** By the person, through the link. */
         PASSWORD_SET,
+        /** By the person, who knew the old one. */
+        PASSWORD_CHANGED,
+        /** By the person, who stays. */
+        OTHER_SESSIONS_ENDED,
         /** The old one is forgotten, and a link lets them set another. */
         PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED, CREDENTIAL_CHANGED,
         /** Passkeys, app and recovery codes: a phone is lost. */

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.tearsheet.security.PersonId;
 
 /**
- * Stands in for a second factor, once: 80 random bits in letters and digits that nobody
- * takes for each other.
+ * Stands in for a second factor, once: 120 random bits in letters and digits that nobody
+ * takes for each other. Such of 80 bits were made before and are still taken.
  */
 record RecoveryCode(String text) {
 
     private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
 
-    private static final Pattern FORM = Pattern.compile("[%s]{%d}".formatted(SIGNS, LENGTH));
+    private static final Pattern FORM = Pattern.compile("(?:[%s]{8}){2,3}".formatted(SIGNS));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

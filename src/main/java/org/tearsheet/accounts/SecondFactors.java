@@ -19,8 +19,8 @@ import org.tearsheet.security.SessionProof;
 
 /**
  * Where people set up what they have beside a password, and prove it. A password alone is
- * enough to set up the first, and for nothing else here. Passkeys are made and shown to
- * Spring Security.
+ * enough to set up the first, and for nothing else here; and whatever was proved must
+ * have been a short while ago. Passkeys are made and shown to Spring Security.
  */
 @Service
 @PreAuthorize("permitAll()")
@@ -111,7 +111,7 @@ public class SecondFactors {
     /** New recovery codes, to be read this one time; those before open nothing more. */
     public List<String> renewRecoveryCodes() {
         var person = self();
-        refuseUnless(check.isProved());
+        refuseUnless(check.isProved() && check.mayChange());
         return transactions.execute(_ -> {
             tell(person, Act.RECOVERY_CODES_MADE);
             return recovery.renew(id(person));

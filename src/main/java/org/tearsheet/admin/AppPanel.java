@@ -14,7 +14,8 @@ import org.tearsheet.accounts.SecondFactors;
 /** Somebody's own authenticator app: set it up, or remove it. */
 class AppPanel extends Section {
 
-    AppPanel(MyFactors mine, SecondFactors factors, SerializableRunnable made, SerializableRunnable remove) {
+    AppPanel(MyFactors mine, SecondFactors factors, FreshProof proof, SerializableRunnable made,
+            SerializableRunnable remove) {
         add(new H2(getTranslation("mysignin.app")), new Paragraph(getTranslation("mysignin.app.text")));
         if (mine.authenticatorSince().isPresent()) {
             var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -25,16 +26,10 @@ class AppPanel extends Section {
         }
         else if (factors.areAppsPossible()) {
             var begin = new Button(getTranslation("factor.setup.app.begin"));
-            begin.addClickListener(_ -> {
+            begin.addClickListener(_ -> proof.before(() -> {
                 var app = factors.begin();
-                replace(begin, new AppSetup(app, code -> {
-                    var right = factors.confirm(app, code);
-                    if (right) {
-                        made.run();
-                    }
-                    return right;
-                }));
-            });
+                replace(begin, new AppSetup(app, proof, code -> factors.confirm(app, code), made));
+            }));
             add(begin);
         }
         else {

@@ -13,15 +13,18 @@ class FactorSetup extends Composite<Div> {
 
     private final transient SecondFactors factors;
 
+    private final FreshProof proof;
+
     private final SerializableRunnable done;
 
-    FactorSetup(SecondFactors factors, SerializableRunnable done) {
+    FactorSetup(SecondFactors factors, FreshProof proof, SerializableRunnable done) {
         this.factors = factors;
+        this.proof = proof;
         this.done = done;
         getContent().addClassName("factor-setup");
         if (factors.arePasskeysPossible()) {
             getContent().add(new H2(getTranslation("factor.setup.passkey")),
-                    new Paragraph(getTranslation("factor.setup.passkey.text")), new PasskeyMaker(done));
+                    new Paragraph(getTranslation("factor.setup.passkey.text")), new PasskeyMaker(proof, done));
         }
         if (factors.areAppsPossible()) {
             var app = new Div();
@@ -37,13 +40,7 @@ class FactorSetup extends Composite<Div> {
     private void begin(Div place) {
         var made = factors.begin();
         place.removeAll();
-        place.add(new AppSetup(made, code -> {
-            var right = factors.confirm(made, code);
-            if (right) {
-                done.run();
-            }
-            return right;
-        }));
+        place.add(new AppSetup(made, proof, code -> factors.confirm(made, code), done));
     }
 
 }

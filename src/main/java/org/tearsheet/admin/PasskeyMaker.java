@@ -19,7 +19,7 @@ class PasskeyMaker extends Component implements HasComponents {
 
     private static final int LONGEST_NAME = 60;
 
-    PasskeyMaker(SerializableRunnable made) {
+    PasskeyMaker(FreshProof proof, SerializableRunnable made) {
         var name = new TextField(getTranslation("passkey.name"));
         name.setHelperText(getTranslation("passkey.name.help"));
         name.setMaxLength(LONGEST_NAME);
@@ -36,6 +36,8 @@ class PasskeyMaker extends Component implements HasComponents {
             name.clear();
             made.run();
         });
+        getElement().addEventListener("proof-wanted",
+                _ -> proof.afterRefusal(() -> getElement().callJsFunction("begin")));
     }
 
 }

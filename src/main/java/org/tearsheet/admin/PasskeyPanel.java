@@ -22,7 +22,8 @@ class PasskeyPanel extends Section {
 
     private final SerializableConsumer<PasskeyRow> remove;
 
-    PasskeyPanel(MyFactors mine, boolean possible, SerializableRunnable made, SerializableConsumer<PasskeyRow> remove) {
+    PasskeyPanel(MyFactors mine, boolean possible, FreshProof proof, SerializableRunnable made,
+            SerializableConsumer<PasskeyRow> remove) {
         this.remove = remove;
         add(new H2(getTranslation("mysignin.passkeys")), new Paragraph(getTranslation("mysignin.passkeys.text")));
         if (!mine.passkeys().isEmpty()) {
@@ -30,7 +31,7 @@ class PasskeyPanel extends Section {
             mine.passkeys().forEach(passkey -> list.add(item(passkey)));
             add(list);
         }
-        add(possible ? new PasskeyMaker(made) : new Paragraph(getTranslation("mysignin.passkeys.impossible")));
+        add(possible ? new PasskeyMaker(proof, made) : new Paragraph(getTranslation("mysignin.passkeys.impossible")));
     }
 
     private ListItem item(PasskeyRow passkey) {

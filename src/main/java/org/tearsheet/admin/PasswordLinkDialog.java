@@ -6,7 +6,6 @@ import java.time.format.FormatStyle;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,14 +14,11 @@ import org.tearsheet.accounts.PasswordLink;
 /** Shows a new link, this once; only the button closes it. */
 class PasswordLinkDialog extends Dialog {
 
-    private final Paragraph copied = new Paragraph();
-
     PasswordLinkDialog(String name, PasswordLink link) {
         setHeaderTitle(getTranslation("people.secret.title", name));
         setWidth("min(36rem, 100vw)");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        copied.getElement().setAttribute("role", "status");
         var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(getLocale())
             .withZone(ZoneOffset.UTC)
@@ -32,17 +28,10 @@ class PasswordLinkDialog extends Dialog {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setWidthFull();
-        add(new Paragraph(getTranslation("people.secret.once", name, until)), field, copied);
-        getFooter().add(new Button(getTranslation("people.secret.close"), _ -> close()), copy(field));
-    }
-
-    private Button copy(TextField field) {
-        var copy = new Button(getTranslation("people.secret.copy"));
+        var copy = CopyButton.of(field, "people.secret.copy.failed");
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        Clipboard.onClick(copy)
-            .writeText(field, _ -> copied.setText(getTranslation("people.secret.copied")),
-                    _ -> copied.setText(getTranslation("people.secret.copy.failed")));
-        return copy;
+        add(new Paragraph(getTranslation("people.secret.once", name, until)), field, copy.answer());
+        getFooter().add(new Button(getTranslation("people.secret.close"), _ -> close()), copy);
     }
 
 }

@@ -14,9 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.tearsheet.accounts.OwnSignIn;
 import org.tearsheet.accounts.SecondFactors;
 import org.tearsheet.security.FactorCheck;
 import org.tearsheet.security.FactorNavigation;
+import org.tearsheet.security.PasskeyDoor;
 import org.tearsheet.security.SessionProof;
 import org.tearsheet.shell.LanguageChoice;
 import org.tearsheet.shell.TranslatedTitle;
@@ -37,12 +39,16 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
 
     private final transient SessionProof session;
 
+    private final FreshProof proof;
+
     private final Div content = new Div();
 
-    SecondFactorView(SecondFactors factors, FactorCheck check, SessionProof session, AuthenticationContext person) {
+    SecondFactorView(SecondFactors factors, OwnSignIn own, FactorCheck check, SessionProof session,
+            AuthenticationContext person) {
         this.factors = factors;
         this.check = check;
         this.session = session;
+        this.proof = new FreshProof(check, factors, own);
         addClassNames("sign-in", "second-factor");
         var leave = new Button(getTranslation("session.signout"), _ -> person.logout());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
@@ -57,10 +63,11 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         }
         var mine = factors.mine();
         if (mine.isSetUp()) {
-            show(new Paragraph(getTranslation("factor.prove.text")), new ProofForm(mine, factors::prove, this::leave));
+            show(new Paragraph(getTranslation("factor.prove.text")),
+                    new ProofForm(mine, new PasskeyDoor(), factors::prove, this::leave));
         }
         else {
-            show(new Paragraph(getTranslation("factor.setup.text")), new FactorSetup(factors, this::giveCodes));
+            show(new Paragraph(getTranslation("factor.setup.text")), new FactorSetup(factors, proof, this::giveCodes));
         }
     }
 

@@ -34,7 +34,9 @@ public enum Act {
     RECOVERY_CODES_MADE("person.recovery-codes-made"), CODE_USED("person.code-used"),
     RECOVERY_CODE_USED("person.recovery-code-used"), CODE_REFUSED("person.code-refused"),
     FACTORS_TAKEN("person.factors-taken"), SIGN_IN_POLICY_CHANGED("sign-in-policy.changed"),
-    SIGN_IN_HELD("person.held"), SIGN_IN_LIFTED("person.lifted"), PROVIDER_AWAITED("person.awaited"),
+    SIGN_IN_HELD("person.held"), SIGN_IN_LIFTED("person.lifted"), PASSWORD_CHANGED("person.password-changed"),
+    PASSWORD_CONFIRMED("person.password-confirmed"), PASSWORD_REFUSED("person.password-refused"),
+    OTHER_SESSIONS_ENDED("person.other-sessions-ended"), PROVIDER_AWAITED("person.awaited"),
     PROVIDER_LINKED("person.linked"), PROVIDER_LEFT("person.unlinked"), ROLES_FOLLOWED("person.roles-followed"),
     WAY_BACK_OPENED("person.way-back-opened");
 

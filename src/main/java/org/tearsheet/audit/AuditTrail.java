@@ -241,6 +241,8 @@ class AuditTrail {
             case LINK_RENEWED -> Act.LINK_RENEWED;
             case LINK_WITHDRAWN -> Act.LINK_WITHDRAWN;
             case PASSWORD_SET -> Act.PASSWORD_SET;
+            case PASSWORD_CHANGED -> Act.PASSWORD_CHANGED;
+            case OTHER_SESSIONS_ENDED -> Act.OTHER_SESSIONS_ENDED;
             case PASSWORD_RESET -> Act.PASSWORD_RESET;
             case ROLES_CHANGED -> Act.ROLES_CHANGED;
             case DISABLED -> Act.PERSON_DISABLED;

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tearsheet.accounts.PasswordTyped;
 import org.tearsheet.accounts.SignInHeld;
 import org.tearsheet.accounts.SignInLifted;
 import org.tearsheet.accounts.WayBackOpened;
@@ -13,7 +14,10 @@ import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 
-/** Writes down whose sign-in was held, who lifted it, and for whom a way back opened. */
+/**
+ * Writes down whose sign-in was held, who lifted it, who typed their password again, and
+ * for whom a way back opened.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SignInTrail {
@@ -36,6 +40,12 @@ class SignInTrail {
     @EventListener
     void on(SignInLifted event) {
         trail.write(actors.current(), Act.SIGN_IN_LIFTED, person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(PasswordTyped event) {
+        trail.write(actors.current(), event.right() ? Act.PASSWORD_CONFIRMED : Act.PASSWORD_REFUSED,
+                person(event.person(), event.username()), Map.of(), Map.of());
     }
 
     @EventListener

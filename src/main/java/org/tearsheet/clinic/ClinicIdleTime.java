@@ -42,7 +42,7 @@ class ClinicIdleTime implements IdleLimit {
     @Override
     public Duration idle() {
         var now = clock.instant();
-        if (!known.until().isAfter(now)) {
+        if (!known.holds(now)) {
             known = ask(now);
         }
         return known.idle();
@@ -61,6 +61,12 @@ class ClinicIdleTime implements IdleLimit {
     }
 
     private record Known(Duration idle, Instant until) {
+
+        /** Not for longer because the clock was put back. */
+        boolean holds(Instant now) {
+            return until.isAfter(now) && !until.isAfter(now.plus(WHEN_UNREACHABLE));
+        }
+
     }
 
 }

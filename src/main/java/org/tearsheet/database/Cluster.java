@@ -107,6 +107,18 @@ final class Cluster {
                 "-t", "3600");
     }
 
+    boolean isRunning() throws IOException {
+        return new Leftovers(this.programs, this.home).isServerAlive();
+    }
+
+    /**
+     * Starts it where it was after it has gone, and clears away what it left.
+     */
+    void startAgain(int port) throws IOException {
+        new Leftovers(this.programs, this.home).clear(this::stop);
+        start(port);
+    }
+
     /**
      * Stops at once if it does not stop nicely, as PostgreSQL 18 may not while it
      * recovers; its log makes up for that.

@@ -6,12 +6,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tearsheet.database.DatabaseUnavailable.Reason;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The PostgreSQL that runs with Tearsheet on a single machine, from its start to its
@@ -30,6 +32,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final int port;
 
     private final String password;
+
+    private boolean closed;
+
+    private String trouble = "";
 
     private EmbeddedDatabase(DataFolder folder, Cluster cluster, int port, String password) {
         this.folder = folder;
@@ -91,8 +97,36 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable".formatted(port, Cluster.NAME);
     }
 
+    /**
+     * Starts PostgreSQL again if it has gone: the system killed it for want of memory, or
+     * its disk was full and has room again.
+     */
+    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    synchronized void startAgainIfGone() throws IOException {
+        if (this.closed || this.cluster.isRunning()) {
+            return;
+        }
+        try {
+            this.cluster.startAgain(this.port);
+            logger.warn("PostgreSQL on {} had gone and was started again", this.folder.path());
+            this.trouble = "";
+        }
+        catch (IOException ex) {
+            sayOnce(explained(this.folder.path(), ex));
+        }
+    }
+
+    private void sayOnce(DatabaseUnavailable failure) {
+        var said = "%s %s".formatted(failure.getMessage(), failure.reason().action());
+        if (!said.equals(this.trouble)) {
+            logger.error("{} It is tried again until it works.", said);
+            this.trouble = said;
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        this.closed = true;
         try {
             this.cluster.stop();
         }

@@ -30,6 +30,14 @@ final class Leftovers {
     }
 
     /**
+     * Whether the server that was started here lives; one that was killed leaves its
+     * number behind.
+     */
+    boolean isServerAlive() throws IOException {
+        return noted().filter(this.programs::runs).isPresent();
+    }
+
+    /**
      * Clears them away; whoever calls this holds the folder, so nobody can be using them.
      */
     void clear(Runnable stop) throws IOException {

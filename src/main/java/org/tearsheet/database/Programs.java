@@ -82,9 +82,15 @@ final class Programs {
      * left.
      */
     List<ProcessHandle> stillRunning() {
-        return ProcessHandle.allProcesses()
-            .filter((process) -> process.info().command().map(Path::of).filter(this::belongsHere).isPresent())
-            .toList();
+        return ProcessHandle.allProcesses().filter(this::runs).toList();
+    }
+
+    /**
+     * Whether this process runs from this folder; a dead one that nobody has buried does
+     * not.
+     */
+    boolean runs(ProcessHandle process) {
+        return process.info().command().map(Path::of).filter(this::belongsHere).isPresent();
     }
 
     /**

@@ -26,12 +26,13 @@ public class CurrentSession {
     }
 
     /**
-     * Whose session it is; empty if there is none, it is over, or more is to be proved.
+     * Whose session it is; empty if there is none, it is over or too old, or more is to
+     * be proved.
      */
     public Optional<Authentication> person(HttpServletRequest request) {
         return Optional.ofNullable(kept.loadDeferredContext(request).get().getAuthentication())
             .filter(who -> who.getPrincipal() instanceof SignedInPerson person && !sessions.isOver(person)
-                    && !factors.isMissing(who));
+                    && !factors.isWornOut(who) && !factors.isMissing(who));
     }
 
 }

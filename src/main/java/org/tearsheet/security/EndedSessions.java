@@ -11,19 +11,23 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Signs out, at their next request, whoever an administrator has sent away. Not a bean:
- * it belongs into the filter chain of people.
+ * Signs out, at their next request, whoever an administrator has sent away, and whose
+ * last proof of who they are is too long ago. Not a bean: it belongs into the filter
+ * chain of people.
  */
 class EndedSessions extends OncePerRequestFilter {
 
     private final SessionCheck sessions;
 
+    private final FactorCheck factors;
+
     private final SecurityContextHolderStrategy contexts;
 
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    EndedSessions(SessionCheck sessions, SecurityContextHolderStrategy contexts) {
+    EndedSessions(SessionCheck sessions, FactorCheck factors, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
+        this.factors = factors;
         this.contexts = contexts;
         signOut.setSecurityContextHolderStrategy(contexts);
     }
@@ -33,7 +37,7 @@ class EndedSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = contexts.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                && sessions.isOver(person)) {
+                && (sessions.isOver(person) || factors.isWornOut(authentication))) {
             signOut.logout(request, response, authentication);
         }
         chain.doFilter(request, response);

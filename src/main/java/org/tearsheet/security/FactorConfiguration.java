@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -34,18 +35,25 @@ class FactorConfiguration {
             .build();
     }
 
-    /** Only passkeys that ask who it is, so that a found phone opens nothing. */
+    /**
+     * Only passkeys that ask who it is, so that a found phone opens nothing; and none is
+     * begun on a device for whoever may not add it here.
+     */
     @Bean
     WebAuthnRelyingPartyOperations passkeyOperations(PublicKeyCredentialUserEntityRepository owners,
-            UserCredentialRepository passkeys, RelyingParty party) {
+            UserCredentialRepository passkeys, RelyingParty party, FactorCheck check) {
         var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys,
                 PublicKeyCredentialRpEntity.builder().id(party.host()).name(RelyingParty.NAME).build(),
                 Set.of(party.origin()));
-        operations.setCustomizeCreationOptions(
-                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                    .userVerification(UserVerificationRequirement.REQUIRED)
-                    .residentKey(ResidentKeyRequirement.REQUIRED)
-                    .build()));
+        operations.setCustomizeCreationOptions(options -> {
+            if (!check.mayChange()) {
+                throw new AccessDeniedException("More is to be proved first");
+            }
+            options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                .userVerification(UserVerificationRequirement.REQUIRED)
+                .residentKey(ResidentKeyRequirement.REQUIRED)
+                .build());
+        });
         operations
             .setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;

@@ -19,6 +19,11 @@ public class HomeAddress {
         return text + path;
     }
 
+    /** Whether people type it with TLS. */
+    boolean isSecure() {
+        return text.startsWith("https://");
+    }
+
     @Override
     public String toString() {
         return text;

@@ -25,6 +25,7 @@ import org.tearsheet.shell.IdleTime;
 /**
  * Ends a session a little after the idle time, whatever the browser does. A screen's
  * heartbeat shows that a browser lives, not that a person is there: it prolongs nothing.
+ * When the clock was put back, the idle time begins anew, and is no longer than ever.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -72,7 +73,7 @@ class IdleSessions extends OncePerRequestFilter
     private void giveTime(HttpSession session, boolean heartbeat) {
         var now = clock.instant();
         var time = limit.idle().plus(A_LITTLE);
-        if (!heartbeat || !(session.getAttribute(TOUCHED) instanceof Instant touched)) {
+        if (!heartbeat || !(session.getAttribute(TOUCHED) instanceof Instant touched) || touched.isAfter(now)) {
             session.setAttribute(TOUCHED, now);
             session.setMaxInactiveInterval((int) time.toSeconds());
             return;

@@ -41,10 +41,10 @@ class SecurityConfiguration {
             + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), hid=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions,
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions, FactorCheck check,
             SecurityContextHolderStrategy contexts, FactorChain factors, ProviderChain provider) {
         return provider.add(factors.begin(http))
-            .addFilterAfter(new EndedSessions(sessions, contexts), SecurityContextHolderFilter.class)
+            .addFilterAfter(new EndedSessions(sessions, check, contexts), SecurityContextHolderFilter.class)
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/assets/**", SCREEN)

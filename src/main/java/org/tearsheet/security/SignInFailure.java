@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -23,6 +24,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         redirect.sendRedirect(request, response, "/login?" + switch (ex) {
             case SignInLater later -> SignInView.WAIT + "=" + later.minutes();
             case LocalSignInOff _ -> SignInView.OFF;
+            case AuthenticationServiceException _ -> SignInView.AWAY;
             default -> SignInView.ERROR;
         });
     }

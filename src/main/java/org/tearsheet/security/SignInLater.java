@@ -20,7 +20,7 @@ public class SignInLater extends AuthenticationException {
     }
 
     /** How long to wait, in minutes begun. */
-    long minutes() {
+    public long minutes() {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 

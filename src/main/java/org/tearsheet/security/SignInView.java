@@ -30,6 +30,9 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     static final String OFF = "off";
 
+    /** Nothing was compared: the database could not be asked. */
+    static final String AWAY = "away";
+
     /** Above which a wait is said in hours. */
     private static final int MINUTES = 120;
 
@@ -71,6 +74,9 @@ class SignInView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         form.setError(parameters.containsKey(ERROR));
+        if (parameters.containsKey(AWAY)) {
+            say(getTranslation("error.database.title"), getTranslation("error.database.text"));
+        }
         event.getLocation()
             .getQueryParameters()
             .getSingleParameter(WAIT)
@@ -107,11 +113,15 @@ class SignInView extends Main implements BeforeEnterObserver {
     }
 
     private void sayWait(int minutes) {
+        say(getTranslation("signin.wait.title"),
+                minutes > MINUTES ? getTranslation("signin.wait.hours", (minutes + 59) / 60)
+                        : getTranslation("signin.wait.minutes", minutes));
+    }
+
+    private void say(String title, String message) {
         var texts = texts();
-        texts.getErrorMessage().setTitle(getTranslation("signin.wait.title"));
-        texts.getErrorMessage()
-            .setMessage(minutes > MINUTES ? getTranslation("signin.wait.hours", (minutes + 59) / 60)
-                    : getTranslation("signin.wait.minutes", minutes));
+        texts.getErrorMessage().setTitle(title);
+        texts.getErrorMessage().setMessage(message);
         form.setI18n(texts);
         form.setError(true);
     }

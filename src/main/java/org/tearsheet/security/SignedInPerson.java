@@ -18,7 +18,7 @@ public class SignedInPerson extends User {
 
     private final String displayName;
 
-    private final long era;
+    private volatile long era;
 
     public SignedInPerson(PersonId id, String username, String displayName, String passwordHash, boolean enabled,
             Collection<Role> roles) {
@@ -55,6 +55,11 @@ public class SignedInPerson extends User {
 
     public long era() {
         return era;
+    }
+
+    /** Of all their sessions this one goes on. */
+    void goOnIn(long later) {
+        this.era = later;
     }
 
     private static Set<SimpleGrantedAuthority> authorities(Collection<Role> roles) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,11 +34,18 @@ final class ApiProblem {
     }
 
     static ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+        var away = DatabaseAway.explains(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         var problem = request
             .getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof ErrorResponseException refusal
-                    ? refusal.getBody() : general(status(request));
+                    ? refusal.getBody() : away ? databaseAway() : general(status(request));
         problem.setInstance(URI.create(address(request)));
-        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return (away ? answer.header(HttpHeaders.RETRY_AFTER, PlainErrors.RETRY_AFTER) : answer).body(problem);
+    }
+
+    private static ProblemDetail databaseAway() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+                "The database cannot be reached at the moment. Try again in a while.");
     }
 
     private static ProblemDetail general(HttpStatus status) {
@@ -48,6 +56,7 @@ final class ApiProblem {
             case FORBIDDEN -> problem.setDetail("This API token does not have the scope for this address.");
             case NOT_FOUND -> problem.setDetail("There is nothing at this address.");
             case METHOD_NOT_ALLOWED -> problem.setDetail("This address does not take this method.");
+            case CONTENT_TOO_LARGE -> problem.setDetail("This is larger than any call here needs to be.");
             case INTERNAL_SERVER_ERROR -> problem.setDetail("Something failed on our side.");
             default -> {
                 // the title says it

@@ -22,6 +22,10 @@ class FailureView extends Message implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         log.error("A screen could not be shown", error.getException());
+        if (DatabaseAway.explains(error.getException())) {
+            say("error.database.title", "error.database.text");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         say("error.500.title", "error.500.text");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -13,6 +13,9 @@ public class LanguageChoice extends Button {
 
     static final String COOKIE = "tearsheet-language";
 
+    /** Browsers keep a cookie of such a name to TLS and to this one host. */
+    static final String SECURE_COOKIE = "__Host-" + COOKIE;
+
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     public LanguageChoice() {
@@ -24,11 +27,12 @@ public class LanguageChoice extends Button {
     }
 
     private void change(Locale locale) {
-        var cookie = new Cookie(COOKIE, locale.getLanguage());
+        var secure = VaadinService.getCurrentRequest().isSecure();
+        var cookie = new Cookie(secure ? SECURE_COOKIE : COOKIE, locale.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
         VaadinSession.getCurrent().setLocale(locale);

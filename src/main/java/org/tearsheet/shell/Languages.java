@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -25,6 +26,8 @@ class Languages extends AcceptHeaderLocaleResolver implements LocaleResolver, Va
     static final Locale ENGLISH = Locale.ENGLISH;
 
     static final Locale SPANISH = Locale.of("es");
+
+    private static final Set<String> COOKIES = Set.of(LanguageChoice.SECURE_COOKIE, LanguageChoice.COOKIE);
 
     Languages() {
         setSupportedLocales(List.of(ENGLISH, SPANISH));
@@ -53,7 +56,7 @@ class Languages extends AcceptHeaderLocaleResolver implements LocaleResolver, Va
             return Optional.empty();
         }
         return Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(LanguageChoice.COOKIE))
+            .filter(cookie -> COOKIES.contains(cookie.getName()))
             .flatMap(cookie -> getSupportedLocales().stream()
                 .filter(locale -> locale.getLanguage().equals(cookie.getValue())))
             .findFirst();

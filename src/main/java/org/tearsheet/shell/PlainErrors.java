@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,9 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PlainErrors implements ErrorController {
 
+    /** Seconds after which a database that was stopped to be started is mostly back. */
+    static final String RETRY_AFTER = "10";
+
     private final I18NProvider texts;
 
     private final LocaleResolver languages;
@@ -36,14 +40,19 @@ class PlainErrors implements ErrorController {
         if (ApiProblem.concerns(request)) {
             return ApiProblem.answer(request);
         }
-        var status = status(request);
+        var away = DatabaseAway.explains(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        var status = away ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         var locale = languages.resolveLocale(request);
-        var key = "error." + status.value();
+        var key = away ? "error.database" : "error." + status.value();
         var title = texts.getTranslation(key + ".title", locale);
         var text = texts.getTranslation(key + ".text", locale);
         var html = wantsHtml(request);
         var body = html ? page(locale, title, text) : title + " " + text + "\n";
-        return ResponseEntity.status(status)
+        var answer = ResponseEntity.status(status);
+        if (away) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        return answer
             .contentType(new MediaType(html ? MediaType.TEXT_HTML : MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
             .body(body.getBytes(StandardCharsets.UTF_8));
     }
@@ -54,6 +63,7 @@ class PlainErrors implements ErrorController {
             case Integer code when code == 400 -> HttpStatus.BAD_REQUEST;
             case Integer code when code == HttpStatus.UNAUTHORIZED.value() -> HttpStatus.UNAUTHORIZED;
             case Integer code when code == HttpStatus.TOO_MANY_REQUESTS.value() -> HttpStatus.TOO_MANY_REQUESTS;
+            case Integer code when code == HttpStatus.CONTENT_TOO_LARGE.value() -> HttpStatus.CONTENT_TOO_LARGE;
             case Integer code when code == HttpStatus.CONFLICT.value() -> HttpStatus.CONFLICT;
             case Integer code when code == HttpStatus.UNPROCESSABLE_CONTENT.value() -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Integer code when code == HttpStatus.PRECONDITION_REQUIRED.value() -> HttpStatus.PRECONDITION_REQUIRED;

@@ -1,6 +1,7 @@
 package org.tearsheet.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -125,6 +126,51 @@ class SecondFactorsTests {
     }
 
     @Test
+    void aProofOfMoreThanFiveMinutesAgoChangesNothing() {
+        for (int minutes : List.of(4, 6)) {
+            colleagues.as(clinician, Instant.now().minus(Duration.ofMinutes(minutes)), () -> {
+                var app = app();
+                assertThat(check.isFresh()).isEqualTo(minutes == 4);
+                assertThat(check.mayChange()).isEqualTo(minutes == 4);
+                for (var act : List.<Runnable>of(() -> factors.confirm(app, "000000"), factors::removeAuthenticator,
+                        () -> factors.removePasskey(new PasskeyId("AQ")))) {
+                    if (minutes == 4) {
+                        act.run();
+                    }
+                    else {
+                        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
+                    }
+                }
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void aCodeProvesOnceMoreWhoItIs() {
+        var app = as(this::setUp);
+
+        colleagues.as(clinician, Instant.now().minus(Duration.ofHours(1)), () -> {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(factors::renewRecoveryCodes);
+            assertThat(factors.prove(code(app, 30))).isEqualTo(CodeAnswer.RIGHT);
+            assertThat(factors.renewRecoveryCodes()).hasSize(10);
+            return true;
+        });
+    }
+
+    @Test
+    void aRecoveryCodeFromBeforeTheyWereLongerIsStillTaken() {
+        as(this::setUp);
+        var old = new RecoveryCode("0123456789abcdef");
+        jdbc.sql("insert into recovery_code (person_id, code_hash) values (:person, :hash)")
+            .param("person", clinician.id().value())
+            .param("hash", old.hash(clinician.id()).hex())
+            .update();
+
+        assertThat(prove("0123-4567-89ab-cdef")).isEqualTo(CodeAnswer.RIGHT);
+    }
+
+    @Test
     void aCodeIsTakenOnceAndNoneBeforeIt() {
         var app = as(this::setUp);
 
@@ -141,7 +187,7 @@ class SecondFactorsTests {
             return factors.renewRecoveryCodes();
         });
 
-        assertThat(recovery).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("(\\w{4}-){3}\\w{4}"));
+        assertThat(recovery).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("(\\w{4}-){5}\\w{4}"));
         assertThat(prove(recovery.getFirst().toUpperCase().replace("-", " "))).isEqualTo(CodeAnswer.RIGHT);
         assertThat(prove(recovery.getFirst())).isEqualTo(CodeAnswer.WRONG);
         assertThat(as(() -> factors.mine()).recoveryCodes()).isEqualTo(9);

@@ -36,6 +36,7 @@ import org.tearsheet.accounts.ApiTokenMade;
 import org.tearsheet.accounts.ApiTokenRevoked;
 import org.tearsheet.accounts.Credential;
 import org.tearsheet.accounts.FactorChanged;
+import org.tearsheet.accounts.PasswordTyped;
 import org.tearsheet.accounts.PersonChanged;
 import org.tearsheet.accounts.PersonFacts;
 import org.tearsheet.accounts.PersonJoined;
@@ -253,7 +254,9 @@ class AuditTrailTests {
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
                 new SignInRefused(Optional.of(PERSON), "grey"), new SignInHeld(PERSON, "grey", 5),
                 new SignInLifted(PERSON, "grey"), new WayBackOpened(PERSON, "grey"),
-                new SignInRefused(Optional.empty(), ""), new SignedOut(PERSON, "grey"),
+                new PasswordTyped(PERSON, "grey", true),
+                new PasswordTyped(PERSON, "grey", false), new SignInRefused(Optional.empty(), ""),
+                new SignedOut(PERSON, "grey"),
                 new ApiTokenMade(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR),
                         Optional.of(DAY)),
                 new ApiTokenRevoked(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR))));

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tearsheet.security.Actor;
 
@@ -15,7 +16,7 @@ import org.tearsheet.security.Actor;
  * takes to find, and how long they take to verify; the command stands in
  * {@code docs/audit.md}.
  */
-final class TrailBenchmark {
+class TrailBenchmark {
 
     private static final int ENTRIES = 1_000_000;
 
@@ -23,10 +24,8 @@ final class TrailBenchmark {
 
     private static final int ROUNDS = 20;
 
-    private TrailBenchmark() {
-    }
-
-    public static void main(String[] args) throws InterruptedException {
+    @Test
+    void print() throws InterruptedException {
         try (var database = new TrailDatabase()) {
             var jdbc = database.jdbc();
             acts(database);
@@ -44,7 +43,6 @@ final class TrailBenchmark {
             System.out.printf("verified %,d entries (%s) in %.1f s%n", found.reached().sequence(), found.holds(),
                     seconds(begun));
         }
-        System.exit(0);
     }
 
     /** Each act a transaction of its own that waits for the disk. */

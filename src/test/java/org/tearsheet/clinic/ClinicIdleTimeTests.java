@@ -36,6 +36,16 @@ class ClinicIdleTimeTests {
         assertThat(time.idle()).hasMinutes(10);
     }
 
+    @Test
+    void aClockThatIsPutBackDoesNotHoldUpWhatIsChosen() {
+        var time = new ClinicIdleTime(jdbc, clock(), new IdleTime(Duration.ofMinutes(10)));
+        assertThat(time.idle()).hasMinutes(10);
+
+        jdbc.sql("update clinic_profile set idle_minutes = 3").update();
+        now = now.minus(Duration.ofHours(1));
+        assertThat(time.idle()).hasMinutes(3);
+    }
+
     private Clock clock() {
         return new Clock() {
             @Override

@@ -57,6 +57,23 @@ class InterruptionTests {
     }
 
     @Test
+    void aDatabaseThatGoesWhileTearsheetRunsIsStartedAgainWhereItWas() throws Exception {
+        try (var database = start(folder)) {
+            jdbc(database).sql("create schema aside create table kept as select 'here' as word").update();
+            database.startAgainIfGone();
+            assertThat(one(database, "select current_user")).as("which had not gone").isEqualTo("tearsheet");
+
+            var server = server();
+            server.destroyForcibly();
+            await(() -> isGone(server));
+            database.startAgainIfGone();
+
+            assertThat(one(database, "select word from aside.kept")).isEqualTo("here");
+            assertThat(server()).isNotEqualTo(server);
+        }
+    }
+
+    @Test
     void aFirstStartThatWasKilledHalfWayIsDoneAgain(@TempDir Path unfinished) throws Exception {
         TemporaryDatabase.withPrograms(unfinished);
         try (var child = ChildProcess.start(unfinished)) {

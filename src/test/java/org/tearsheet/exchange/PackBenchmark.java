@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +33,14 @@ import org.tearsheet.security.SignedInPerson;
  * previewed again and exported, and how much memory that needs at most; the command
  * stands in {@code docs/starter-pack.md}.
  */
-final class PackBenchmark {
+class PackBenchmark {
 
     private static final int TOPICS = 2_000;
 
     private static final Path STARTER = Path.of("db/starter");
 
-    private PackBenchmark() {
-    }
-
-    public static void main(String[] args) throws IOException {
+    @Test
+    void print() throws IOException {
         System.out.printf("%d processors, %s, at most %,d MB of heap%n", Runtime.getRuntime().availableProcessors(),
                 Runtime.version(), Runtime.getRuntime().maxMemory() >> 20);
         var zip = Files.createTempFile("pack", ".zip");
@@ -58,7 +57,6 @@ final class PackBenchmark {
                         .single());
         }
         Files.delete(zip);
-        System.exit(0);
     }
 
     private static void run(Colleagues colleagues, SignedInPerson administrator, PackDesk desk, byte[] zip)

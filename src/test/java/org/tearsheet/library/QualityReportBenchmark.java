@@ -8,25 +8,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.tearsheet.quality.Manuscript;
 import org.tearsheet.quality.Quality;
 
 /**
  * Prints how long the report on a handout takes after a pause in typing, from its
- * Markdown; run as the benchmark of {@code docs/paper.md} is. The goal is a median of at
+ * Markdown; the command stands in {@code docs/quality.md}. The goal is a median of at
  * most 10 milliseconds, so that it can follow somebody who types. On a busy machine, go
  * by the processor time.
  */
-final class QualityReportBenchmark {
+class QualityReportBenchmark {
 
     private static final int WARM_UP = 500;
 
     private static final int ROUNDS = 1_000;
 
-    private QualityReportBenchmark() {
-    }
-
-    public static void main(String[] args) throws IOException {
+    @Test
+    void print() throws IOException {
         System.out.printf("%d processors, %s%n", Runtime.getRuntime().availableProcessors(), Runtime.version());
         for (var language : Language.values()) {
             var handouts = handouts(language);

@@ -78,6 +78,19 @@ class IdleSessionsTests {
         assertThat(Duration.ofSeconds(session.getMaxInactiveInterval())).isEqualTo(Duration.ofMinutes(3));
     }
 
+    @Test
+    void aClockThatIsPutBackKeepsNoSessionForLonger() {
+        request("v-r=uidl");
+        now = now.minus(Duration.ofHours(1));
+        for (int minute = 0; minute <= 11; minute++) {
+            assertThat(session.isInvalid()).isFalse();
+            request(HEARTBEAT);
+            now = now.plus(Duration.ofMinutes(1));
+        }
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "119s", "0s", "-5m" })
     void anIdleTimeThatLeavesNoTimeToReadIsRefused(String idle) {

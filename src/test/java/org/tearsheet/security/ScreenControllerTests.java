@@ -1,6 +1,7 @@
 package org.tearsheet.security;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ class ScreenControllerTests {
     private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
 
     private final ScreenController controller = new ScreenController(() -> idle,
-            new FactorCheck(new Asking(), contexts), new IdleExit(ProviderFixtures.NONE,
+            new FactorCheck(new Asking(), contexts, Clock.systemUTC()), new IdleExit(ProviderFixtures.NONE,
                     new Provider(ProviderFixtures.NONE, ProviderFixtures.HOME), ProviderFixtures.HOME));
 
     @Test

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tearsheet.interop.access.ChannelGate;
+import org.tearsheet.shell.DatabaseAway;
 
 /**
  * Says as an OperationOutcome what the filters of the channel or the server refuse. While
@@ -32,7 +33,9 @@ class RefusalFilter extends OncePerRequestFilter {
                 throw ex;
             }
             log.error("A call by FHIR failed", ex);
-            refuse(request, response, HttpStatus.INTERNAL_SERVER_ERROR.value());
+            refuse(request, response,
+                    (DatabaseAway.explains(ex) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR)
+                        .value());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.tearsheet.referral;
+package org.tearsheet.bench;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -6,31 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Locale;
 
-/** Sends one and the same POST again and again, at little cost; for one thread. */
+/** Sends requests over a connection that it keeps, at little cost; for one thread. */
 final class KeepAliveClient implements AutoCloseable {
 
     private final int port;
-
-    private final byte[] request;
 
     private Socket socket;
 
     private InputStream in;
 
-    KeepAliveClient(int port, String address, String token, String json) throws IOException {
-        var body = json.getBytes(StandardCharsets.UTF_8);
-        this.port = port;
-        this.request = """
-                POST %s HTTP/1.1\r
-                Host: localhost\r
-                Authorization: Bearer %s\r
-                Content-Type: application/json\r
-                Content-Length: %d\r
-                \r
-                %s""".formatted(address, token, body.length, json).getBytes(StandardCharsets.UTF_8);
+    KeepAliveClient(String address) throws IOException {
+        this.port = URI.create(address).getPort();
         this.socket = connect();
         this.in = new BufferedInputStream(socket.getInputStream());
     }
@@ -42,7 +31,7 @@ final class KeepAliveClient implements AutoCloseable {
     }
 
     /** The status; the answer is read to its end. */
-    int call() throws IOException {
+    int call(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
@@ -60,7 +49,7 @@ final class KeepAliveClient implements AutoCloseable {
             }
             line();
         }
-        else {
+        else if (length > 0) {
             in.skipNBytes(length);
         }
         if (last) {

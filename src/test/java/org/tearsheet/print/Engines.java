@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /**
- * Prints how long the same two-page handout takes here, in a warm headless Chromium and
- * in a warm WeasyPrint, in turns of one run; what is not installed is said to be so. The
- * command stands in {@code docs/paper.md}.
+ * How long the same two-page handout takes here, in a warm headless Chromium and in a
+ * warm WeasyPrint, in turns of one run.
  */
-final class EnginesBenchmark {
+public final class Engines {
 
     private static final int WARM_UP = 1_500;
 
@@ -40,10 +40,11 @@ final class EnginesBenchmark {
                 print((time.perf_counter() - begun) * 1000)
             """;
 
-    private EnginesBenchmark() {
+    private Engines() {
     }
 
-    public static void main(String[] args) throws Exception {
+    /** Medians in milliseconds, ours first; of those alone that are installed. */
+    public static Map<String, Double> medians() throws IOException, InterruptedException {
         var edition = SheetFixtures.starter();
         var html = new SheetHtml();
         var press = new PdfPress();
@@ -53,12 +54,7 @@ final class EnginesBenchmark {
                 () -> press.press(
                         html.document(edition, SheetFixtures.MARK, SheetFixtures.CLINIC, options, Spacing.GENEROUS),
                         edition.published()));
-        System.out.printf("%d renders to warm up%n", ours.apply(WARM_UP).length);
-        var pdf = press.press(page, edition.published());
-        System.out.printf("%d processors, %s; %d pages, %,d bytes; %d turns of %d%n",
-                Runtime.getRuntime().availableProcessors(), Runtime.version(), pdf.pages(), pdf.pdf().length, TURNS,
-                ROUNDS);
-
+        var _ = ours.apply(WARM_UP);
         var tearsheet = new double[0];
         var chromium = new double[0];
         var weasyprint = new double[0];
@@ -69,9 +65,18 @@ final class EnginesBenchmark {
                 weasyprint = joined(weasyprint, weasyprint(page, ROUNDS / 4));
             }
         }
-        var median = report("tearsheet", tearsheet, 0);
-        report("chromium", chromium, median);
-        report("weasyprint", weasyprint, median);
+        var medians = new LinkedHashMap<String, Double>();
+        put(medians, "Tearsheet", tearsheet);
+        put(medians, "Chromium", chromium);
+        put(medians, "WeasyPrint", weasyprint);
+        return medians;
+    }
+
+    private static void put(Map<String, Double> medians, String engine, double[] millis) {
+        if (millis.length > 0) {
+            Arrays.sort(millis);
+            medians.put(engine, millis[millis.length / 2]);
+        }
     }
 
     private static double[] weasyprint(String html, int rounds) throws IOException, InterruptedException {
@@ -104,18 +109,6 @@ final class EnginesBenchmark {
         var all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
-    }
-
-    private static double report(String engine, double[] millis, double ours) {
-        if (millis.length == 0) {
-            System.out.printf("%-12s not installed here%n", engine);
-            return 0;
-        }
-        Arrays.sort(millis);
-        double median = millis[millis.length / 2];
-        System.out.printf("%-12s median %7.1f ms, p95 %7.1f ms%s%n", engine, median,
-                millis[(int) (millis.length * 0.95)], ours > 0 ? ", %.1f times as long".formatted(median / ours) : "");
-        return median;
     }
 
     /** A browser with the page open, which prints it again and again. */
