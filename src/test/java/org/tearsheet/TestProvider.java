@@ -25,6 +25,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
@@ -118,7 +119,8 @@ class TestProvider implements AutoCloseable {
         if (!OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
             return;
         }
-        var holder = Objects.requireNonNull(people.get(Objects.requireNonNull(token.getPrincipal()).getName()));
+        Authentication who = Objects.requireNonNull(token.getPrincipal());
+        var holder = Objects.requireNonNull(people.get(who.getName()));
         var claims = token.getClaims();
         claims.subject(holder.subject())
             .claim("preferred_username", holder.username())

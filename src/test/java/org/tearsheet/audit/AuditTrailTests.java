@@ -254,9 +254,8 @@ class AuditTrailTests {
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
                 new SignInRefused(Optional.of(PERSON), "grey"), new SignInHeld(PERSON, "grey", 5),
                 new SignInLifted(PERSON, "grey"), new WayBackOpened(PERSON, "grey"),
-                new PasswordTyped(PERSON, "grey", true),
-                new PasswordTyped(PERSON, "grey", false), new SignInRefused(Optional.empty(), ""),
-                new SignedOut(PERSON, "grey"),
+                new PasswordTyped(PERSON, "grey", true), new PasswordTyped(PERSON, "grey", false),
+                new SignInRefused(Optional.empty(), ""), new SignedOut(PERSON, "grey"),
                 new ApiTokenMade(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR),
                         Optional.of(DAY)),
                 new ApiTokenRevoked(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR))));
