@@ -59,7 +59,8 @@ class InterruptionTests {
     @Test
     void aDatabaseThatGoesWhileTearsheetRunsIsStartedAgainWhereItWas() throws Exception {
         try (var database = start(folder)) {
-            jdbc(database).sql("create schema aside create table kept as select 'here' as word").update();
+            jdbc(database).sql("create schema aside").update();
+            jdbc(database).sql("create table aside.kept as select 'here' as word").update();
             database.startAgainIfGone();
             assertThat(one(database, "select current_user")).as("which had not gone").isEqualTo("tearsheet");
 
