@@ -29,7 +29,7 @@ USER 10001:10001
 # A cache that does not fit this JVM is left aside without a word. Numbers are told at 8081, which nobody publishes by itself.
 ENV SERVER_ADDRESS=0.0.0.0 \
     MANAGEMENT_SERVER_PORT=8081 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:AOTCache=/app/tearsheet.aot -XX:+UseCompactObjectHeaders --finalization=disabled --enable-native-access=ALL-UNNAMED"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:AOTCache=/app/tearsheet.aot -Xlog:aot*=off -XX:+UseCompactObjectHeaders --finalization=disabled --enable-native-access=ALL-UNNAMED"
 EXPOSE 8080 8081
 
 # In plain bash, because the image need not have curl or wget.

@@ -193,8 +193,8 @@
             // somebody who has signed in again in another tab meanwhile is not signed out once more
             while (told(TOUCHED) < now) {
                 try {
-                    await fetch('screen/locked', { method: 'POST', cache: 'no-store' });
-                    location.replace(new URL('login?idle', document.baseURI));
+                    const answer = await fetch('screen/locked', { method: 'POST', cache: 'no-store' });
+                    location.replace(new URL(answer.headers.get('Leave-To') ?? 'login?idle', document.baseURI));
                     return;
                 } catch {
                     words.textContent = this.getAttribute('unreachable');

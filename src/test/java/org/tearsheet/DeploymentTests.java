@@ -70,7 +70,7 @@ class DeploymentTests {
         files.remove("ca.crt");
 
         assertThat(files).containsExactly("spring.datasource.password", "spring.datasource.username",
-                "tearsheet.second-factor.key");
+                "tearsheet.second-factor.key", "tearsheet.sso.client-secret");
         assertThat(known).containsAll(files.stream().map(DeploymentTests::asVariable).toList());
         assertThat(Files.readString(Path.of("docker-compose.yml")) + documents())
             .doesNotContain("SPRING_DATASOURCE_PASSWORD");
@@ -176,7 +176,11 @@ class DeploymentTests {
     /** What Spring Boot and Tearsheet read, as variables of the environment. */
     private static Set<String> known() throws IOException {
         var known = new HashSet<String>();
-        properties().stringPropertyNames().forEach(name -> known.add(asVariable(name)));
+        properties().stringPropertyNames().forEach(name -> {
+            known.add(asVariable(name));
+            known.add(asVariable(name.replace('-', '_'))); // which Spring Boot reads as
+                                                           // well
+        });
         for (var found : new PathMatchingResourcePatternResolver()
             .getResources("classpath*:META-INF/spring-configuration-metadata.json")) {
             try (var in = found.getInputStream()) {

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tearsheet.security.CallLimit;
 import org.tearsheet.security.Caller;
+import org.tearsheet.security.LocalSignIn;
+import org.tearsheet.security.LocalSignInOff;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.SignInLater;
 
@@ -47,6 +49,8 @@ class GuardedSignIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
 
+    private final LocalSignIn local;
+
     private final CallLimit limit;
 
     private final SignInTries tries;
@@ -55,10 +59,11 @@ class GuardedSignIn implements AuthenticationProvider {
 
     private final TransactionTemplate transaction;
 
-    GuardedSignIn(SignIn people, PasswordEncoder encoder, CallLimit limit, SignInTries tries,
+    GuardedSignIn(SignIn people, PasswordEncoder encoder, LocalSignIn local, CallLimit limit, SignInTries tries,
             ApplicationEventPublisher events, TransactionTemplate transaction) {
-        this.passwords = new DaoAuthenticationProvider(people);
+        this.passwords = new DaoAuthenticationProvider(people::withPassword);
         this.passwords.setPasswordEncoder(encoder);
+        this.local = local;
         this.limit = limit;
         this.tries = tries;
         this.events = events;
@@ -73,6 +78,9 @@ class GuardedSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication presented) throws AuthenticationException {
         try {
+            if (!local.isOpenTo(presented.getName())) {
+                throw new LocalSignInOff();
+            }
             if (presented.getDetails() instanceof WebAuthenticationDetails details
                     && !limit.admit(PLACE, Caller.at(details.getRemoteAddress()), PER_MINUTE)) {
                 throw new SignInLater(CallLimit.WAIT);

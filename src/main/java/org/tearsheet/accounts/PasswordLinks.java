@@ -36,16 +36,27 @@ class PasswordLinks {
 
     /** Makes a link; the one before opens nothing any more. */
     PasswordLink make(PersonId person) {
+        return make(person, false);
+    }
+
+    /** The same for an administrator who may have a password. */
+    PasswordLink makeWayBack(PersonId person) {
+        return make(person, true);
+    }
+
+    private PasswordLink make(PersonId person, boolean wayBack) {
         var token = RandomText.of(24);
         var until = clock.instant().plus(VALID);
-        jdbc.sql(
-                """
-                        insert into password_link (person_id, token_hash, made_at, expires_at) values (:person, :hash, :now, :until)
-                        on conflict (person_id) do update set
-                            token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at
-                        """)
+        jdbc.sql("""
+                insert into password_link (person_id, token_hash, made_at, expires_at, way_back)
+                values (:person, :hash, :now, :until, :wayBack)
+                on conflict (person_id) do update set
+                    token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at,
+                    way_back = excluded.way_back
+                """)
             .param("person", person.value())
             .param("hash", Sha256.of(token).hex())
+            .param("wayBack", wayBack)
             .param("now", now())
             .param("until", until.atOffset(ZoneOffset.UTC))
             .update();

@@ -1,6 +1,7 @@
 package org.tearsheet.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.PersonChangeRefused.Reason;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.LocalSignIn;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.Roles;
+import org.tearsheet.security.SingleSignOn;
 
 /**
  * Where administrators look after the people who work here. Who changes somebody says
@@ -30,6 +33,8 @@ import org.tearsheet.security.Roles;
 @PreAuthorize("hasRole('" + Roles.ADMINISTRATOR + "')")
 public class PeopleDesk {
 
+    private static final Duration AWAITED = Duration.ofDays(7);
+
     private final People people;
 
     private final PeopleQuery query;
@@ -38,18 +43,24 @@ public class PeopleDesk {
 
     private final Factors factors;
 
+    private final LocalSignIn local;
+
+    private final SingleSignOn sso;
+
     private final Actors actors;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    PeopleDesk(People people, PeopleQuery query, PasswordLinks links, Factors factors, Actors actors,
-            ApplicationEventPublisher events, Clock clock) {
+    PeopleDesk(People people, PeopleQuery query, PasswordLinks links, Factors factors, LocalSignIn local,
+            SingleSignOn sso, Actors actors, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.query = query;
         this.links = links;
         this.factors = factors;
+        this.local = local;
+        this.sso = sso;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -63,9 +74,10 @@ public class PeopleDesk {
 
     /**
      * Makes an account whose holder sets the password.
-     * @throws PersonChangeRefused if somebody has this user name
+     * @throws PersonChangeRefused if somebody has this user name, or passwords are off
      */
     public PasswordLink invite(Invitation draft) {
+        refuseIfOff();
         if (people.findByUsername(draft.username().text()).isPresent()) {
             throw new PersonChangeRefused(Reason.USERNAME_TAKEN);
         }
@@ -80,6 +92,7 @@ public class PeopleDesk {
      * Gives a new link. If they had a password, it is forgotten, and their sessions end.
      */
     public PasswordLink giveLink(PersonSeen seen) {
+        refuseIfOff();
         var person = asSeen(seen);
         refuseOneself(person);
         var before = facts(person);
@@ -133,6 +146,28 @@ public class PeopleDesk {
         });
     }
 
+    /**
+     * Takes whom the provider presents under their user name, within a week, to be them;
+     * from then on nothing else lets them in.
+     */
+    public void awaitFromProvider(PersonSeen seen) {
+        if (!sso.isOn()) {
+            throw new IllegalStateException("There is no provider");
+        }
+        change(seen, PersonChanged.Act.PROVIDER_AWAITED,
+                person -> person.await(sso.issuer(), clock.instant().plus(AWAITED)));
+    }
+
+    /** They are not awaited any more; whom it let in has no way in until given a link. */
+    public void takeOffProvider(PersonSeen seen) {
+        change(seen, PersonChanged.Act.PROVIDER_LEFT, person -> {
+            if (person.isProvided()) {
+                refuseOneself(person);
+            }
+            person.leaveProvider();
+        });
+    }
+
     /** Puts on record what lets them judge texts, or takes it off. */
     public void changeCredential(PersonSeen seen, Optional<Credential> credential) {
         change(seen, PersonChanged.Act.CREDENTIAL_CHANGED, person -> person.hold(credential));
@@ -152,7 +187,7 @@ public class PeopleDesk {
     }
 
     private void alter(Person person, Consumer<Person> change) {
-        var last = person.administers() && !people.hasAnotherAdministrator(person.id(), person.isDemo());
+        var last = person.administers() && !people.hasAnotherAdministrator(person.id().value(), person.isDemo());
         change.accept(person);
         if (last && !person.administers()) {
             throw new PersonChangeRefused(Reason.LAST_ADMINISTRATOR);
@@ -164,6 +199,12 @@ public class PeopleDesk {
         return people.findById(seen.id())
             .filter(person -> person.isVersion(seen.version()))
             .orElseThrow(() -> new ObjectOptimisticLockingFailureException(Person.class, seen.id()));
+    }
+
+    private void refuseIfOff() {
+        if (local.isOff()) {
+            throw new PersonChangeRefused(Reason.PASSWORDS_OFF);
+        }
     }
 
     private void refuseOneself(Person person) {

@@ -3,6 +3,7 @@ package org.tearsheet.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,8 +59,9 @@ class PeopleQuery {
             .sql("""
                     select found.*, has_second_factor(found.id) as factors, array(select role from person_role where person_id = found.id) as roles
                     from (select p.id, p.version, p.username, p.name, p.demo, p.last_seen_on, l.expires_at,
-                                 p.credential, p.credential_issuer, p.credential_until,
-                                 case when not p.enabled then 'DISABLED' when p.password_hash is null then 'WAITING'
+                                 p.credential, p.credential_issuer, p.credential_until, p.subject is not null as provided,
+                                 case when p.awaited_until > :now then p.awaited_until end as awaited_until,
+                                 case when not p.enabled then 'DISABLED' when p.password_hash is null and p.subject is null then 'WAITING'
                                       else 'ACTIVE' end as state
                           from person p
                           left join password_link l on l.person_id = p.id and l.expires_at > :now
@@ -88,9 +90,13 @@ class PeopleQuery {
         var id = new PersonId(row.getObject("id", UUID.class));
         return new PersonRow(new PersonSeen(id, row.getLong("version")), row.getString("username"),
                 row.getString("name"), roles(row), PersonState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)), row.getBoolean("demo"),
-                oneself.equals(Optional.of(id)), row.getBoolean("factors"), credential(row));
+                moment(row, "expires_at"), Optional.ofNullable(row.getObject("last_seen_on", LocalDate.class)),
+                row.getBoolean("demo"), oneself.equals(Optional.of(id)), row.getBoolean("factors"), credential(row),
+                row.getBoolean("provided"), moment(row, "awaited_until"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Optional<Credential> credential(ResultSet row) throws SQLException {

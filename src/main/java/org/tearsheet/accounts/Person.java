@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.tearsheet.security.Introduction;
 import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
@@ -40,6 +41,12 @@ class Person {
     private String name;
 
     private @Nullable String passwordHash;
+
+    private @Nullable String issuer;
+
+    private @Nullable String subject;
+
+    private @Nullable Instant awaitedUntil;
 
     private boolean enabled;
 
@@ -81,6 +88,16 @@ class Person {
         return new Person(draft.username(), draft.name(), null, draft.roles(), false, now);
     }
 
+    /** Comes in through the provider from the beginning. */
+    static Person provided(Username username, Introduction told, Instant now) {
+        var name = told.name().isBlank() ? username.text() : told.name().strip();
+        var person = new Person(username, name.substring(0, Math.min(NewPerson.MAX_NAME, name.length())), null,
+                told.roles(), false, now);
+        person.issuer = told.issuer();
+        person.subject = told.subject();
+        return person;
+    }
+
     void changePassword(String newHash) {
         this.passwordHash = newHash;
     }
@@ -96,6 +113,42 @@ class Person {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
         endSessions();
+    }
+
+    /** Whoever the provider presents under their user name, until then, is them. */
+    void await(String provider, Instant until) {
+        refuseIf(!enabled || demo || isProvided());
+        this.issuer = provider;
+        this.awaitedUntil = until;
+    }
+
+    /** From now on, nothing but the provider lets them in. */
+    void link(String asSubject) {
+        refuseIf(!enabled || issuer == null || isProvided());
+        this.subject = asSubject;
+        this.awaitedUntil = null;
+        this.passwordHash = null;
+        endSessions();
+    }
+
+    /** Neither awaited from the provider any more nor let in by it. */
+    void leaveProvider() {
+        refuseIf(issuer == null);
+        if (isProvided()) {
+            endSessions();
+        }
+        this.issuer = null;
+        this.subject = null;
+        this.awaitedUntil = null;
+    }
+
+    /**
+     * Has the roles that the provider gives, and no password that it knows nothing of.
+     */
+    void follow(Set<Role> given) {
+        refuseIf(!isProvided());
+        this.passwordHash = null;
+        changeRoles(given);
     }
 
     /** Takes it off the record if there is none. */
@@ -140,15 +193,21 @@ class Person {
      * demonstration is on.
      */
     SignedInPerson signingIn(boolean demonstration) {
-        if (passwordHash == null) {
+        if (!canSignIn()) {
             throw new IllegalStateException("%s has no password yet".formatted(id));
         }
-        return new SignedInPerson(id, username, name, passwordHash, enabled && (demonstration || !demo), roles,
-                sessionEra);
+        return new SignedInPerson(id, username, name, passwordHash == null ? "" : passwordHash,
+                enabled && (demonstration || !demo), roles, sessionEra);
+    }
+
+    /** The same for whom the provider has just presented. */
+    SignedInPerson cameThroughProvider() {
+        refuseIf(!enabled || !isProvided());
+        return new SignedInPerson(id, username, name, "", true, roles, sessionEra);
     }
 
     PersonFacts facts(Optional<Instant> linkUntil) {
-        var state = hasPassword() ? PersonState.ACTIVE : PersonState.WAITING;
+        var state = canSignIn() ? PersonState.ACTIVE : PersonState.WAITING;
         return new PersonFacts(Set.copyOf(roles), enabled ? state : PersonState.DISABLED, linkUntil, credential());
     }
 
@@ -161,8 +220,34 @@ class Person {
         return passwordHash != null;
     }
 
+    /** Whether the provider has presented them, so that it lets them in. */
+    boolean isProvided() {
+        return subject != null;
+    }
+
+    boolean isAwaitedFrom(String provider, Instant now) {
+        return provider.equals(issuer) && awaitedUntil != null && now.isBefore(awaitedUntil);
+    }
+
+    boolean isAsProvided(Set<Role> given) {
+        return !hasPassword() && roles.equals(given);
+    }
+
+    boolean canSignIn() {
+        return hasPassword() || isProvided();
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Whether whoever runs the server may let them in by password. */
+    boolean mayComeBack() {
+        return enabled && !demo && roles.contains(Role.ADMINISTRATOR);
+    }
+
     boolean administers() {
-        return enabled && hasPassword() && roles.contains(Role.ADMINISTRATOR);
+        return enabled && canSignIn() && roles.contains(Role.ADMINISTRATOR);
     }
 
     boolean isVersion(long seen) {

@@ -22,7 +22,9 @@ public class PersonChangeRefused extends RuntimeException {
         /** Nobody else could sign in as an administrator. */
         LAST_ADMINISTRATOR,
         /** Somebody has this user name. */
-        USERNAME_TAKEN
+        USERNAME_TAKEN,
+        /** The rules let nobody in by password. */
+        PASSWORDS_OFF
 
     }
 

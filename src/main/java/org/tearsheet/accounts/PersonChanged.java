@@ -26,7 +26,15 @@ public record PersonChanged(PersonId person, String username, Act act, Optional<
         /** The old one is forgotten, and a link lets them set another. */
         PASSWORD_RESET, ROLES_CHANGED, DISABLED, ENABLED, SESSIONS_ENDED, CREDENTIAL_CHANGED,
         /** Passkeys, app and recovery codes: a phone is lost. */
-        FACTORS_TAKEN
+        FACTORS_TAKEN,
+        /** Whom the provider presents under their user name is taken to be them, once. */
+        PROVIDER_AWAITED,
+        /** It has presented them; nothing else lets them in. */
+        PROVIDER_LINKED,
+        /** It does not let them in any more, and is not awaited to. */
+        PROVIDER_LEFT,
+        /** At a sign-in, to those that the provider gives. */
+        ROLES_FOLLOWED
 
     }
 

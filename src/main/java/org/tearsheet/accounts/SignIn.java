@@ -1,5 +1,7 @@
 package org.tearsheet.accounts;
 
+import java.util.function.Predicate;
+
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -20,14 +22,24 @@ class SignIn implements UserDetailsService {
         this.demonstration = demonstration;
     }
 
+    /** Whoever can sign in, also by what is no password. */
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String typed) {
+        return find(typed, Person::canSignIn);
+    }
+
+    @Transactional(readOnly = true)
+    UserDetails withPassword(String typed) {
+        return find(typed, Person::hasPassword);
+    }
+
+    private UserDetails find(String typed, Predicate<Person> wanted) {
         if (!Username.isValid(typed)) {
             throw new UsernameNotFoundException("No such person");
         }
         return people.findByUsername(new Username(typed).text())
-            .filter(Person::hasPassword)
+            .filter(wanted)
             .map(person -> person.signingIn(demonstration.on()))
             .orElseThrow(() -> new UsernameNotFoundException("No such person"));
     }

@@ -32,6 +32,8 @@ class MySignInView extends Main {
 
     private final transient OwnSignIn own;
 
+    private final transient Actors actors;
+
     private final transient PasswordRules rules;
 
     private final String username;
@@ -43,6 +45,7 @@ class MySignInView extends Main {
     MySignInView(SecondFactors factors, OwnSignIn own, PasswordRules rules, FactorCheck check, Actors actors) {
         this.factors = factors;
         this.own = own;
+        this.actors = actors;
         this.rules = rules;
         this.username = actors.current().account();
         this.proof = new FreshProof(check, factors, own);
@@ -54,7 +57,8 @@ class MySignInView extends Main {
     private void show() {
         var mine = factors.mine();
         content.removeAll();
-        content.add(new Paragraph(getTranslation(mine.isSetUp() ? "mysignin.on" : "mysignin.off")));
+        content.add(new Paragraph(getTranslation(
+                actors.cameThroughProvider() ? "mysignin.provider" : mine.isSetUp() ? "mysignin.on" : "mysignin.off")));
         if (own.hasPassword()) {
             content.add(new PasswordPanel(username, own, rules, () -> done("mysignin.done.password")));
         }

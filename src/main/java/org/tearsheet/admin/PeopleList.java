@@ -23,6 +23,8 @@ class PeopleList extends Composite<Div> {
 
     private final transient Clock clock;
 
+    private final boolean provider;
+
     private final SerializableBiConsumer<PersonAction, PersonRow> ask;
 
     private final CredentialNotice ending = new CredentialNotice();
@@ -35,9 +37,10 @@ class PeopleList extends Composite<Div> {
 
     private transient PeopleFilter filter = PeopleFilter.NONE;
 
-    PeopleList(PeopleDesk desk, Clock clock, SerializableBiConsumer<PersonAction, PersonRow> ask) {
+    PeopleList(PeopleDesk desk, Clock clock, boolean provider, SerializableBiConsumer<PersonAction, PersonRow> ask) {
         this.desk = desk;
         this.clock = clock;
+        this.provider = provider;
         this.ask = ask;
         count.getElement().setAttribute("role", "status");
         getContent().add(ending, new PeopleFilterForm(this::show), count, list, more);
@@ -72,7 +75,7 @@ class PeopleList extends Composite<Div> {
 
     private void add(List<PersonRow> page) {
         var today = LocalDate.now(clock);
-        page.forEach(person -> list.add(new PersonItem(person, today, ask)));
+        page.forEach(person -> list.add(new PersonItem(person, today, provider, ask)));
     }
 
 }

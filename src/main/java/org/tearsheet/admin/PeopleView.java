@@ -21,6 +21,7 @@ import org.tearsheet.accounts.PersonChangeRefused;
 import org.tearsheet.accounts.PersonRow;
 import org.tearsheet.accounts.SignInDesk;
 import org.tearsheet.security.Roles;
+import org.tearsheet.security.SingleSignOn;
 import org.tearsheet.shell.TranslatedTitle;
 
 /** Who works here: invite somebody, see everybody, change what they may do. */
@@ -37,9 +38,9 @@ class PeopleView extends Main {
 
     private final PeopleList list;
 
-    PeopleView(PeopleDesk desk, SignInDesk signIns, Clock clock) {
+    PeopleView(PeopleDesk desk, SignInDesk signIns, SingleSignOn sso, Clock clock) {
         this.desk = desk;
-        this.list = new PeopleList(desk, clock, this::ask);
+        this.list = new PeopleList(desk, clock, sso.isOn(), this::ask);
         addClassName("people");
         var invite = new Button(getTranslation("people.invite"), _ -> form.read().ifPresent(this::invite));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,6 +84,8 @@ class PeopleView extends Main {
             case WITHDRAW -> attempt(action, person, () -> desk.withdrawLink(person.seen()));
             case SIGN_OUT -> attempt(action, person, () -> desk.endSessions(person.seen()));
             case FACTORS -> attempt(action, person, () -> desk.takeFactors(person.seen()));
+            case PROVIDER -> attempt(action, person, () -> desk.awaitFromProvider(person.seen()));
+            case LOCAL -> attempt(action, person, () -> desk.takeOffProvider(person.seen()));
             case DISABLE -> attempt(action, person, () -> desk.disable(person.seen()));
             case ENABLE -> attempt(action, person, () -> desk.enable(person.seen()));
             case ROLES, CREDENTIAL -> throw new IllegalArgumentException("This is asked for in a dialog of its own");

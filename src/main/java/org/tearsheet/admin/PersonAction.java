@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.tearsheet.accounts.PersonRow;
+import org.tearsheet.accounts.PersonState;
 import org.tearsheet.security.Role;
 
 /**
@@ -12,7 +13,7 @@ import org.tearsheet.security.Role;
 enum PersonAction {
 
     ROLES("roles"), CREDENTIAL("credential"), LINK("link"), WITHDRAW("withdraw"), RESET("reset"), SIGN_OUT("signout"),
-    FACTORS("factors"), DISABLE("disable"), ENABLE("enable");
+    FACTORS("factors"), PROVIDER("provider"), LOCAL("local"), DISABLE("disable"), ENABLE("enable");
 
     private final String code;
 
@@ -24,14 +25,26 @@ enum PersonAction {
         return code;
     }
 
-    /** What makes sense for this person now. */
-    static Set<PersonAction> of(PersonRow person) {
+    /**
+     * What makes sense for this person now.
+     * @param provider whether there is one that could let them in
+     */
+    static Set<PersonAction> of(PersonRow person, boolean provider) {
         var possible = person.oneself() ? EnumSet.of(SIGN_OUT) : byState(person);
         if (Role.effective(person.roles()).contains(Role.REVIEWER) || person.credential().isPresent()) {
             possible.add(CREDENTIAL);
         }
         if (person.factors() && !person.oneself()) {
             possible.add(FACTORS);
+        }
+        if (person.provided()) {
+            possible.removeAll(EnumSet.of(ROLES, LINK, WITHDRAW, RESET));
+        }
+        if (person.awaitedUntil().isPresent() || person.provided() && !person.oneself()) {
+            possible.add(LOCAL);
+        }
+        else if (provider && !person.provided() && !person.demo() && person.state() != PersonState.DISABLED) {
+            possible.add(PROVIDER);
         }
         return possible;
     }

@@ -1,5 +1,6 @@
 package org.tearsheet.admin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +20,8 @@ import org.tearsheet.accounts.PersonState;
 /** Somebody who works here: roles, whether they can sign in, and what can be done. */
 class PersonItem extends ListItem {
 
-    PersonItem(PersonRow person, LocalDate today, SerializableBiConsumer<PersonAction, PersonRow> ask) {
+    PersonItem(PersonRow person, LocalDate today, boolean provider,
+            SerializableBiConsumer<PersonAction, PersonRow> ask) {
         add(heading(person), roles(person), facts(person));
         person.credential().ifPresent(credential -> add(new CredentialLine(credential, today)));
         if (person.oneself()) {
@@ -29,7 +31,7 @@ class PersonItem extends ListItem {
         }
         var actions = new Div();
         actions.addClassName("person-actions");
-        PersonAction.of(person).forEach(action -> actions.add(button(action, person, ask)));
+        PersonAction.of(person, provider).forEach(action -> actions.add(button(action, person, ask)));
         add(actions);
     }
 
@@ -56,17 +58,25 @@ class PersonItem extends ListItem {
         if (person.factors()) {
             facts.add(new Paragraph(getTranslation("people.factors")));
         }
+        if (person.provided()) {
+            facts.add(new Paragraph(getTranslation("people.provided")));
+        }
+        person.awaitedUntil()
+            .ifPresent(until -> facts.add(new Paragraph(getTranslation("people.awaited", moment(until)))));
         if (person.state() == PersonState.WAITING) {
             facts.add(new Paragraph(person.linkUntil()
-                .map(until -> getTranslation("people.link.until",
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                            .withLocale(getLocale())
-                            .withZone(ZoneOffset.UTC)
-                            .format(until)))
+                .map(until -> getTranslation("people.link.until", moment(until)))
                 .orElseGet(() -> getTranslation("people.link.none"))));
         }
         facts.addClassName("person-facts");
         return facts;
+    }
+
+    private String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(getLocale())
+            .withZone(ZoneOffset.UTC)
+            .format(moment);
     }
 
     private Button button(PersonAction action, PersonRow person, SerializableBiConsumer<PersonAction, PersonRow> ask) {

@@ -18,6 +18,7 @@ import org.tearsheet.accounts.SignInPolicies;
 import org.tearsheet.accounts.SignInPolicy;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.Roles;
+import org.tearsheet.security.SingleSignOn;
 import org.tearsheet.shell.TranslatedTitle;
 
 /** How people sign in at this clinic, as an administrator decides. */
@@ -32,13 +33,16 @@ class SignInRulesView extends Main {
 
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("signinrules.roles"));
 
+    private final PasswordsOffField passwordsOff;
+
     private final ConflictNotice conflict = new ConflictNotice(this::show);
 
     private transient SignInPolicy seen;
 
-    SignInRulesView(SignInPolicies policies) {
+    SignInRulesView(SignInPolicies policies, SingleSignOn sso) {
         this.policies = policies;
         this.seen = policies.current();
+        this.passwordsOff = new PasswordsOffField(sso, policies.maySwitchPasswordsOff());
         addClassName("my-sign-in");
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("people.role." + role));
@@ -54,18 +58,24 @@ class SignInRulesView extends Main {
             why.addClassName("warning");
             add(why);
         }
-        add(roles, end);
+        policies.wayBackIn().ifPresent(username -> {
+            var open = new Paragraph(getTranslation("signinrules.wayback", username));
+            open.addClassName("warning");
+            add(open);
+        });
+        add(roles, passwordsOff, end);
         show();
     }
 
     private void show() {
         roles.setValue(seen.factorRoles());
+        passwordsOff.show(seen.localOff());
         conflict.hide();
     }
 
     private void save() {
         try {
-            seen = policies.change(new SignInPolicy(seen.version(), roles.getValue()));
+            seen = policies.change(new SignInPolicy(seen.version(), roles.getValue(), passwordsOff.isOn()));
             show();
             Notification.show(getTranslation("signinrules.saved"));
         }

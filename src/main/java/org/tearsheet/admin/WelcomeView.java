@@ -66,7 +66,8 @@ class WelcomeView extends Main implements BeforeEnterObserver {
 
     private void saySpent() {
         removeAll();
-        add(new H1(getTranslation("app.name")), new Paragraph(getTranslation("welcome.spent")),
+        add(new H1(getTranslation("app.name")),
+                new Paragraph(getTranslation(welcome.isOff() ? "welcome.off" : "welcome.spent")),
                 new Anchor("login", getTranslation("signin.title")), new LanguageChoice());
     }
 

@@ -36,7 +36,9 @@ public enum Act {
     FACTORS_TAKEN("person.factors-taken"), SIGN_IN_POLICY_CHANGED("sign-in-policy.changed"),
     SIGN_IN_HELD("person.held"), SIGN_IN_LIFTED("person.lifted"), PASSWORD_CHANGED("person.password-changed"),
     PASSWORD_CONFIRMED("person.password-confirmed"), PASSWORD_REFUSED("person.password-refused"),
-    OTHER_SESSIONS_ENDED("person.other-sessions-ended");
+    OTHER_SESSIONS_ENDED("person.other-sessions-ended"), PROVIDER_AWAITED("person.awaited"),
+    PROVIDER_LINKED("person.linked"), PROVIDER_LEFT("person.unlinked"), ROLES_FOLLOWED("person.roles-followed"),
+    WAY_BACK_OPENED("person.way-back-opened");
 
     private final String code;
 

@@ -2,9 +2,11 @@ package org.tearsheet.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ import org.tearsheet.security.PersonId;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditTrail {
+
+    /** What people do to themselves while nobody is signed in yet. */
+    private static final Set<PersonChanged.Act> OWN_DOING = EnumSet.of(PersonChanged.Act.PASSWORD_SET,
+            PersonChanged.Act.PROVIDER_LINKED, PersonChanged.Act.ROLES_FOLLOWED);
 
     private final JdbcClient jdbc;
 
@@ -155,7 +161,7 @@ class AuditTrail {
     void on(PersonChanged event) {
         var before = event.before().map(Particulars::of).orElse(Map.of());
         var after = Particulars.of(event.after());
-        var themselves = event.act() == PersonChanged.Act.PASSWORD_SET;
+        var themselves = OWN_DOING.contains(event.act());
         write(themselves ? Actor.person(event.person(), event.username(), event.username()) : actors.current(),
                 act(event.act()), person(event.person(), event.username()), Facts.differing(before, after),
                 Facts.differing(after, before));
@@ -244,6 +250,10 @@ class AuditTrail {
             case SESSIONS_ENDED -> Act.SESSIONS_ENDED;
             case CREDENTIAL_CHANGED -> Act.CREDENTIAL_CHANGED;
             case FACTORS_TAKEN -> Act.FACTORS_TAKEN;
+            case PROVIDER_AWAITED -> Act.PROVIDER_AWAITED;
+            case PROVIDER_LINKED -> Act.PROVIDER_LINKED;
+            case PROVIDER_LEFT -> Act.PROVIDER_LEFT;
+            case ROLES_FOLLOWED -> Act.ROLES_FOLLOWED;
         };
     }
 

@@ -42,7 +42,8 @@ class FactorTrail {
     }
 
     private static Map<String, Object> of(SignInPolicy policy) {
-        return Map.of("signin.factorRoles", policy.factorRoles().stream().map(Enum::name).sorted().toList());
+        return Map.of("signin.factorRoles", policy.factorRoles().stream().map(Enum::name).sorted().toList(),
+                "signin.localOff", policy.localOff());
     }
 
     private static Act act(FactorChanged.Act act) {

@@ -9,12 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.accounts.PasswordTyped;
 import org.tearsheet.accounts.SignInHeld;
 import org.tearsheet.accounts.SignInLifted;
+import org.tearsheet.accounts.WayBackOpened;
 import org.tearsheet.security.Actor;
 import org.tearsheet.security.Actors;
 import org.tearsheet.security.PersonId;
 
 /**
- * Writes down whose sign-in was held, who lifted it, and who typed their password again.
+ * Writes down whose sign-in was held, who lifted it, who typed their password again, and
+ * for whom a way back opened.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,6 +46,12 @@ class SignInTrail {
     void on(PasswordTyped event) {
         trail.write(actors.current(), event.right() ? Act.PASSWORD_CONFIRMED : Act.PASSWORD_REFUSED,
                 person(event.person(), event.username()), Map.of(), Map.of());
+    }
+
+    @EventListener
+    void on(WayBackOpened event) {
+        trail.write(actors.current(), Act.WAY_BACK_OPENED, person(event.person(), event.username()), Map.of(),
+                Map.of());
     }
 
     private static Subject person(PersonId id, String username) {

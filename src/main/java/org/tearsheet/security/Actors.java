@@ -37,6 +37,12 @@ public class Actors {
                 && AuthorityUtils.authorityListToSet(authentication.getAuthorities()).contains("ROLE_" + role.name());
     }
 
+    /** Whether the provider let whoever acts now in. */
+    public boolean cameThroughProvider() {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ProvidedPerson;
+    }
+
     /** The same work for another thread, done there by whoever acts now. */
     public Runnable carried(Runnable work) {
         var context = contexts.createEmptyContext();

@@ -30,8 +30,12 @@ class FactorChain {
 
     private final AuthenticationEventPublisher events;
 
+    private final LocalSignIn local;
+
+    private final SecurityContextHolderStrategy contexts;
+
     FactorChain(FactorCheck check, WebAuthnRelyingPartyOperations passkeys, UserDetailsService people,
-            AuthenticationEventPublisher events, SecurityContextHolderStrategy contexts) {
+            AuthenticationEventPublisher events, LocalSignIn local, SecurityContextHolderStrategy contexts) {
         // Spring Security's filters for passkeys ask here when they are made, and nobody
         // later
         SecurityContextHolder.setContextHolderStrategy(contexts);
@@ -39,6 +43,8 @@ class FactorChain {
         this.passkeys = passkeys;
         this.people = people;
         this.events = events;
+        this.local = local;
+        this.contexts = contexts;
     }
 
     /** Before all other rules, which ask for everything that a session must prove. */
@@ -58,7 +64,7 @@ class FactorChain {
 
     private ObjectPostProcessor<WebAuthnAuthenticationFilter> asPerson() {
         var manager = new ProviderManager(
-                new PasskeySignIn(new WebAuthnAuthenticationProvider(passkeys, people), people));
+                new PasskeySignIn(new WebAuthnAuthenticationProvider(passkeys, people), people, local, contexts));
         manager.setAuthenticationEventPublisher(events);
         return new ObjectPostProcessor<>() {
             @Override

@@ -1,9 +1,13 @@
 package org.tearsheet.security;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,9 +27,12 @@ class ScreenController {
 
     private final FactorCheck factors;
 
-    ScreenController(IdleLimit limit, FactorCheck factors) {
+    private final IdleExit exit;
+
+    ScreenController(IdleLimit limit, FactorCheck factors, IdleExit exit) {
         this.limit = limit;
         this.factors = factors;
+        this.exit = exit;
     }
 
     /**
@@ -40,10 +47,16 @@ class ScreenController {
         return ResponseEntity.noContent().header(IDLE_SECONDS, String.valueOf(limit.idle().toSeconds())).build();
     }
 
-    /** Signs out: every screen of this session is gone, and what was entered there. */
+    /**
+     * Signs out: every screen of this session is gone, and what was entered there. Tells
+     * where to go if that is not the sign-in screen.
+     */
     @PostMapping("/screen/locked")
-    ResponseEntity<Void> locked(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> locked(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var left = request.getUserPrincipal() instanceof Authentication person ? person : null;
         signOut.logout(request, response, null);
+        exit.show(request, response, left);
         return ResponseEntity.noContent().build();
     }
 

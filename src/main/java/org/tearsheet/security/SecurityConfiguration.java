@@ -30,7 +30,7 @@ import org.tearsheet.shell.IdleTime;
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties({ Demonstration.class, IdleTime.class })
+@EnableConfigurationProperties({ Demonstration.class, IdleTime.class, SingleSignOn.class })
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
@@ -42,8 +42,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionCheck sessions, FactorCheck check,
-            SecurityContextHolderStrategy contexts, FactorChain factors) {
-        return factors.begin(http)
+            SecurityContextHolderStrategy contexts, FactorChain factors, ProviderChain provider) {
+        return provider.add(factors.begin(http))
             .addFilterAfter(new EndedSessions(sessions, check, contexts), SecurityContextHolderFilter.class)
             .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -64,7 +64,7 @@ class SecurityConfiguration {
             })
             // the page too, or Spring would make one of its own
             .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInFailure()))
-            .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+            .with(VaadinSecurityConfigurer.vaadin(), vaadin -> provider.signOut(vaadin.loginView(SignInView.class)))
             .build();
     }
 

@@ -23,6 +23,7 @@ class SignInFailure implements AuthenticationFailureHandler {
             AuthenticationException ex) throws IOException {
         redirect.sendRedirect(request, response, "/login?" + switch (ex) {
             case SignInLater later -> SignInView.WAIT + "=" + later.minutes();
+            case LocalSignInOff _ -> SignInView.OFF;
             case AuthenticationServiceException _ -> SignInView.AWAY;
             default -> SignInView.ERROR;
         });

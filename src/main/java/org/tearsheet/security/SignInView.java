@@ -1,5 +1,6 @@
 package org.tearsheet.security;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,8 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     static final String WAIT = "wait";
 
+    static final String OFF = "off";
+
     /** Nothing was compared: the database could not be asked. */
     static final String AWAY = "away";
 
@@ -37,16 +40,29 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private final Paragraph idle = new Paragraph();
 
-    SignInView(Demonstration demonstration, RelyingParty party) {
+    private final Paragraph outcome = new Paragraph();
+
+    private final transient SingleSignOn sso;
+
+    SignInView(Demonstration demonstration, RelyingParty party, SingleSignOn sso, LocalSignIn local) {
+        this.sso = sso;
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         idle.setText(getTranslation("signin.idle"));
         idle.addClassName("notice");
-        add(heading(), idle, form);
-        if (party.isPossible()) {
-            add(new PasskeyDoor());
+        outcome.addClassName("notice");
+        outcome.getElement().setAttribute("role", "alert");
+        add(heading(), idle, outcome);
+        if (sso.isOn()) {
+            add(new ProviderDoor(sso.name()));
+        }
+        if (local.isOff()) {
+            add(new Paragraph(getTranslation(sso.isOn() ? "signin.off" : "signin.off.nobody", sso.name())));
+        }
+        if (!local.isOff() || local.hasWayBack()) {
+            addLocal(party);
         }
         if (demonstration.on()) {
             add(demonstrationNotice());
@@ -66,7 +82,34 @@ class SignInView extends Main implements BeforeEnterObserver {
             .getSingleParameter(WAIT)
             .flatMap(SignInView::minutes)
             .ifPresent(this::sayWait);
-        idle.setVisible(parameters.containsKey("idle"));
+        idle.setVisible(parameters.containsKey(SignOutThere.IDLE)
+                || parameters.getOrDefault(SignOutThere.STATE, List.of()).contains(SignOutThere.IDLE));
+        outcome.setVisible(false);
+        if (sso.isOn()) {
+            event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProviderOutcome.PARAMETER)
+                .flatMap(ProviderOutcome::of)
+                .map(why -> "signin.provider." + why)
+                .ifPresent(this::say);
+        }
+    }
+
+    private void addLocal(RelyingParty party) {
+        if (sso.isOn()) {
+            var or = new Paragraph(getTranslation("signin.or"));
+            or.addClassName("sign-in-or");
+            add(or);
+        }
+        add(form);
+        if (party.isPossible()) {
+            add(new PasskeyDoor());
+        }
+    }
+
+    private void say(String key) {
+        outcome.setText(getTranslation(key, sso.name()));
+        outcome.setVisible(true);
     }
 
     private void sayWait(int minutes) {

@@ -3,7 +3,9 @@ package org.tearsheet.security;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -32,6 +34,15 @@ public class SignedInPerson extends User {
         this.id = id;
         this.displayName = displayName;
         this.era = era;
+    }
+
+    /** The same person, whose session has proved something besides. */
+    SignedInPerson(SignedInPerson same, Collection<? extends GrantedAuthority> proved) {
+        super(same.getUsername(), "", same.isEnabled(), true, true, true,
+                Stream.concat(same.getAuthorities().stream(), proved.stream()).collect(Collectors.toSet()));
+        this.id = same.id;
+        this.displayName = same.displayName;
+        this.era = same.era;
     }
 
     public PersonId id() {

@@ -292,7 +292,7 @@ class SecondFactorsTests {
         jdbc.sql("update sign_in_policy set factor_roles = '{}'").update();
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> colleagues
-            .as(administrator(), () -> policies.change(new SignInPolicy(seen.version(), Set.of()))));
+            .as(administrator(), () -> policies.change(new SignInPolicy(seen.version(), Set.of(), false))));
     }
 
     private PersonRow row() {

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
 import org.tearsheet.security.CallLimit;
+import org.tearsheet.security.LocalSignIn;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignInLater;
 import org.tearsheet.security.SignedInPerson;
@@ -62,6 +63,9 @@ class SignInLimitTests {
 
     @Autowired
     private SignIn people;
+
+    @Autowired
+    private LocalSignIn local;
 
     @Autowired
     private CallLimit limit;
@@ -122,7 +126,7 @@ class SignInLimitTests {
         var invited = person();
         run("update person set password_hash = null", invited);
         var counting = new Counting(encoder);
-        var door = new GuardedSignIn(people, counting, limit, tries, events, transaction);
+        var door = new GuardedSignIn(people, counting, local, limit, tries, events, transaction);
 
         for (var name : List.of(person().getUsername(), disabled.getUsername(), invited.getUsername(), "nobody-here",
                 "no name at all!", "")) {

@@ -167,9 +167,10 @@ class PeopleViewTests extends SpringBrowserlessTest implements Locators {
     void aPasswordOfTheDemonstrationIsNotReset() {
         var seen = new PersonSeen(PersonId.create(), 0);
         var demo = new PersonRow(seen, "author", "Demo author", Set.of(Role.AUTHOR), PersonState.ACTIVE,
-                Optional.empty(), Optional.empty(), true, false, false, Optional.empty());
+                Optional.empty(), Optional.empty(), true, false, false, Optional.empty(), false, Optional.empty());
 
-        assertThat(PersonAction.of(demo)).doesNotContain(PersonAction.RESET, PersonAction.LINK);
+        assertThat(PersonAction.of(demo, true)).doesNotContain(PersonAction.RESET, PersonAction.LINK,
+                PersonAction.PROVIDER);
     }
 
     @Test

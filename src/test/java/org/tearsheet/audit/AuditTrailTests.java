@@ -48,6 +48,7 @@ import org.tearsheet.accounts.SignInPolicyChanged;
 import org.tearsheet.accounts.SignInRefused;
 import org.tearsheet.accounts.SignedIn;
 import org.tearsheet.accounts.SignedOut;
+import org.tearsheet.accounts.WayBackOpened;
 import org.tearsheet.clinic.ClinicChanged;
 import org.tearsheet.clinic.ClinicDetails;
 import org.tearsheet.clinic.ClinicDraft;
@@ -252,9 +253,9 @@ class AuditTrailTests {
                 new PackExported(UUID.randomUUID(), "ours", "2", 18),
                 new PersonJoined(PERSON, "grey", Set.of(Role.CLINICIAN)), new SignedIn(PERSON, "grey"),
                 new SignInRefused(Optional.of(PERSON), "grey"), new SignInHeld(PERSON, "grey", 5),
-                new SignInLifted(PERSON, "grey"), new PasswordTyped(PERSON, "grey", true),
-                new PasswordTyped(PERSON, "grey", false), new SignInRefused(Optional.empty(), ""),
-                new SignedOut(PERSON, "grey"),
+                new SignInLifted(PERSON, "grey"), new WayBackOpened(PERSON, "grey"),
+                new PasswordTyped(PERSON, "grey", true), new PasswordTyped(PERSON, "grey", false),
+                new SignInRefused(Optional.empty(), ""), new SignedOut(PERSON, "grey"),
                 new ApiTokenMade(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR),
                         Optional.of(DAY)),
                 new ApiTokenRevoked(new ApiTokenId(UUID.randomUUID()), "Records", List.of(ApiScope.FHIR))));
@@ -287,7 +288,8 @@ class AuditTrailTests {
         for (var act : FactorChanged.Act.values()) {
             samples.add(new FactorChanged(PERSON, "grey", act));
         }
-        samples.add(new SignInPolicyChanged(new SignInPolicy(1, Set.of()), new SignInPolicy(2, Set.of(Role.AUTHOR))));
+        samples.add(new SignInPolicyChanged(new SignInPolicy(1, Set.of(), false),
+                new SignInPolicy(2, Set.of(Role.AUTHOR), true)));
         return samples;
     }
 

@@ -125,7 +125,7 @@ class Benchmarks {
         var jar = extracted();
         var cache = House.place().resolve("tearsheet.aot").toAbsolutePath();
         try (var taught = house.start(List.of(COMPACT, "-XX:AOTCacheOutput=" + cache), jar)) {
-            for (var page : List.of("/", "/login", "/c")) {
+            for (var page : List.of("/", "/login")) {
                 ask(taught.address() + page);
             }
             Thread.sleep(Duration.ofSeconds(5)); // the first sheet is made in the
@@ -183,7 +183,7 @@ class Benchmarks {
             FIGURES.atMost(500, "KB", "a signed-in idle clinician, from the heap with %d and with %d"
                 .formatted(people + 10, 2 * people + 10), (two - one) / 1000.0 / people);
             for (var person : second) {
-                person.goHome();
+                person.search();
                 person.openTopic();
             }
             var topic = node.liveBytes();

@@ -132,16 +132,12 @@ final class Screen {
             return href;
         }
 
-        boolean isIn(String wanted) {
-            return isOf(wanted) || parent != null && parent.isIn(wanted);
-        }
-
         private boolean isSeen() {
             return !hidden && (parent == null || parent.isSeen());
         }
 
-        boolean is(String wanted) {
-            return tag.equals(wanted);
+        String tag() {
+            return tag;
         }
 
         boolean isOf(String wanted) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,17 @@ final class Tab {
     private static final Map<String, Object> CLICK = Map.of("event.screenX", 400, "event.screenY", 300, "event.clientX",
             400, "event.clientY", 300, "event.detail", 1, "event.button", 0, "event.ctrlKey", false, "event.shiftKey",
             false, "event.altKey", false, "event.metaKey", false);
+
+    /** Of {@code KeyPressEvent}, a letter. */
+    private static final Map<String, Object> KEY = Map.of("event.key", "p", "event.code", "KeyP", "event.location", 0,
+            "event.ctrlKey", false, "event.shiftKey", false, "event.altKey", false, "event.metaKey", false,
+            "event.repeat", false, "event.isComposing", false);
+
+    private static final Map<String, Object> PAUSED = Map.of("for", "trailing");
+
+    /** Those that tell of themselves once they are shown. */
+    private static final Set<String> TELLING = Set.of("vaadin-select", "vaadin-details", "vaadin-checkbox",
+            "vaadin-app-layout");
 
     /** Of the node of the screen itself. */
     private static final int WHOLE = 1;
@@ -68,16 +80,28 @@ final class Tab {
     private void navigate(String route, String trigger) throws IOException, InterruptedException {
         say(event(WHOLE, "ui-navigate", Map.of("route", route, "query", "", "appShellTitle", "", "historyState",
                 Map.of("idx", said), "trigger", trigger)));
+        var shown = screen.all(element -> TELLING.contains(element.tag()));
+        if (!shown.isEmpty()) {
+            say(shown.stream().map(element -> event(element.node(), "opened-changed", Map.of())).toList());
+        }
     }
 
     void press(Screen.Element button) throws IOException, InterruptedException {
         say(event(button.node(), "click", CLICK));
     }
 
-    /** What stands in a field once somebody pauses in typing. */
+    /**
+     * A key of a field that listens to keys, then what stands there after a pause, twice.
+     */
     void type(Screen.Element field, String text) throws IOException, InterruptedException {
-        say(Map.of("type", "mSync", "node", field.node(), "feature", PROPERTIES, "property", "value", "value", text),
-                event(field.node(), "input", Map.of("for", "trailing")));
+        say(event(field.node(), "keypress", KEY));
+        say(value(field, text.substring(0, text.length() / 2)), event(field.node(), "input", PAUSED),
+                event(field.node(), "keypress", KEY));
+        say(value(field, text), event(field.node(), "input", PAUSED));
+    }
+
+    private static Map<String, Object> value(Screen.Element field, String text) {
+        return Map.of("type", "mSync", "node", field.node(), "feature", PROPERTIES, "property", "value", "value", text);
     }
 
     /** That the tab is still open, which browsers say by themselves. */
@@ -105,7 +129,11 @@ final class Tab {
 
     @SafeVarargs
     private void say(Map<String, Object>... calls) throws IOException, InterruptedException {
-        take(JSON.readTree(send(Map.of(), List.of(calls))));
+        say(List.of(calls));
+    }
+
+    private void say(List<Map<String, Object>> calls) throws IOException, InterruptedException {
+        take(JSON.readTree(send(Map.of(), calls)));
     }
 
     private String send(Map<String, Object> more, List<Map<String, Object>> calls)

@@ -24,7 +24,8 @@ class ScreenControllerTests {
     private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
 
     private final ScreenController controller = new ScreenController(() -> idle,
-            new FactorCheck(new Asking(), contexts, Clock.systemUTC()));
+            new FactorCheck(new Asking(), contexts, Clock.systemUTC()), new IdleExit(ProviderFixtures.NONE,
+                    new Provider(ProviderFixtures.NONE, ProviderFixtures.HOME), ProviderFixtures.HOME));
 
     @Test
     void anOpenScreenIsToldTheIdleTimeThatHoldsNow() {
