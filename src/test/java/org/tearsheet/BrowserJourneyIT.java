@@ -155,8 +155,7 @@ public class BrowserJourneyIT {
         inspect(reader, "not found");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void aReviewerApprovesAStarterText(Reader reader) {
         open(reader);
         signIn(reader, "reviewer");

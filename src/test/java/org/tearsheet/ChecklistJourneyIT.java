@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -31,8 +29,7 @@ class ChecklistJourneyIT {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource
+    @AtADesk
     void aFullAssessmentByKeyboardAlone(Reader reader) {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = checklist(context, reader);
@@ -91,8 +88,7 @@ class ChecklistJourneyIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void withoutPrivacyNothingOnTheScreenTells(Reader reader) {
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = checklist(context, reader);

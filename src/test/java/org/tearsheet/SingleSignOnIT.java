@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -139,8 +137,7 @@ class SingleSignOnIT {
         assertThat(everythingKept()).doesNotContain(GREY.email(), "golf", "realm");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void whoIsNewAndHasNoRoleLeavesNothing(Reader reader) {
         PROVIDER.know(GREY.in());
         try (var browser = new TestBrowser(); var context = browser.open(reader, ADDRESS)) {
@@ -206,7 +203,7 @@ class SingleSignOnIT {
             shoot(desk, "people");
 
             door(page).click();
-            atHome(page);
+            page.locator(".sign-out").waitFor();
             assertThat(roles("grey")).containsExactly("CLINICIAN");
             assertThat(jdbc.sql("select count(*) from person where username = 'grey' and password_hash is null")
                 .query(Integer.class)
@@ -398,8 +395,10 @@ class SingleSignOnIT {
                 .setForm(FormData.create().set("username", username).set("password", PASSWORD)));
     }
 
+    /** Here and at the provider, who leads back. */
     private static void signOut(Page page) {
-        button(page, "Sign out").click();
+        page.waitForRequest(request -> request.url().startsWith(PROVIDER.issuer()),
+                () -> button(page, "Sign out").click());
         door(page).waitFor();
     }
 

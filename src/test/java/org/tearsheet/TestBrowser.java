@@ -93,14 +93,26 @@ class TestBrowser implements AutoCloseable {
      */
     private static final class Chromium {
 
+        /**
+         * Chromium's own pages, which it makes ready with each new window, and which cost
+         * more than ours. The first names are those that Playwright switches off; the
+         * browser hears the last list only.
+         */
+        private static final String NO_WINDOW_OF_ITS_OWN = "--disable-features="
+                + "AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,"
+                + "DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,"
+                + "MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,"
+                + "Translate,AutoDeElevate,OptimizationHints,PreloadTopChromeWebUI,"
+                + "PreloadTopChromeWebUILessNavigations";
+
         static final Browser RUNNING = start();
 
         private static Browser start() {
             var installed = installed();
             var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed.isEmpty() ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+            var options = new BrowserType.LaunchOptions().setArgs(
+                    List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", NO_WINDOW_OF_ITS_OWN));
             installed.ifPresent(options::setExecutablePath);
             return playwright.chromium().launch(options);
         }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tearsheet.security.FactorCheck;
+import org.tearsheet.security.LocalSignIn;
 import org.tearsheet.security.SessionProof;
 import org.tearsheet.security.SignInLater;
 import org.tearsheet.security.SignedInPerson;
@@ -33,6 +34,8 @@ public class OwnSignIn {
 
     private final GuardedSignIn door;
 
+    private final LocalSignIn local;
+
     private final PasswordRules rules;
 
     private final PasswordEncoder encoder;
@@ -45,12 +48,13 @@ public class OwnSignIn {
 
     private final ApplicationEventPublisher events;
 
-    OwnSignIn(People people, PasswordLinks links, GuardedSignIn door, PasswordRules rules, PasswordEncoder encoder,
-            FactorCheck check, SessionProof session, TransactionOperations transactions,
+    OwnSignIn(People people, PasswordLinks links, GuardedSignIn door, LocalSignIn local, PasswordRules rules,
+            PasswordEncoder encoder, FactorCheck check, SessionProof session, TransactionOperations transactions,
             ApplicationEventPublisher events) {
         this.people = people;
         this.links = links;
         this.door = door;
+        this.local = local;
         this.rules = rules;
         this.encoder = encoder;
         this.check = check;
@@ -59,9 +63,10 @@ public class OwnSignIn {
         this.events = events;
     }
 
-    /** Whether whoever asks has one at all. */
+    /** Whether whoever asks has one that is taken. */
     public boolean hasPassword() {
-        return people.findById(session.person().id()).filter(Person::hasPassword).isPresent();
+        var self = session.person();
+        return local.isOpenTo(self.getUsername()) && people.findById(self.id()).filter(Person::hasPassword).isPresent();
     }
 
     /**

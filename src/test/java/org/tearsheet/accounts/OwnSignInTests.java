@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -61,6 +63,9 @@ class OwnSignInTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private SignedInPerson clinician;
 
@@ -162,6 +167,24 @@ class OwnSignInTests {
         var answer = web.get().uri("/print/logo.png").session(session(Duration.ofHours(hours))).exchange();
 
         assertThat(String.valueOf(answer.getResponse().getRedirectedUrl()).endsWith("/login")).isEqualTo(!there);
+    }
+
+    @Test
+    void wherePasswordsLetNobodyInNobodyIsAskedForOne() {
+        assertThat(as(own::hasPassword)).isTrue();
+        var administrator = colleagues.join(Role.ADMINISTRATOR).id().value();
+        jdbc.sql("insert into person_role (person_id, role) values (:id, 'ADMINISTRATOR')")
+            .param("id", administrator)
+            .update();
+        jdbc.sql("update person set issuer = 'https://id', subject = '1', password_hash = null where id = :id")
+            .param("id", administrator)
+            .update();
+        var seen = jdbc.sql("select version from sign_in_policy").query(Long.class).single();
+        jdbc.sql("update sign_in_policy set local_off = true").update();
+        events.publishEvent(new SignInPolicyChanged(new SignInPolicy(seen, Set.of(), false),
+                new SignInPolicy(seen + 1, Set.of(), true)));
+
+        assertThat(as(own::hasPassword)).isFalse();
     }
 
     /** The same person in a session of before. */
