@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -102,8 +100,7 @@ public class BrowserJourneyIT {
             .doesNotContain("to be confirmed");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnAPhone
     void noPageOnTheWayShutsAnybodyOut(Reader reader) {
         open(reader);
         inspect(reader, "sign-in");

@@ -44,7 +44,7 @@ class PolicyIT {
             for (var address : addresses.split(" ")) {
                 page.navigate("/" + address);
                 page.locator("h1").first().waitFor();
-                page.waitForTimeout(300); // what is loaded late
+                page.waitForTimeout(100); // what is loaded late
             }
             assertThat(browser.refused()).isEmpty();
             assertThat(browser.foreign()).isEmpty();
