@@ -31,6 +31,7 @@
         #opened = new Set();
         #sent = 0;
         #over = false;
+        #leaving = false;
         #dialog;
 
         connectedCallback() {
@@ -81,7 +82,7 @@
             const after = answer.headers.get('Idle-Seconds');
             if (after) {
                 this.setAttribute('after', after);
-            } else if (answer.status === 401 && !this.#over) {
+            } else if (answer.status === 401 && !this.#over && !this.#leaving) {
                 this.#leave('');
             }
         }
@@ -102,6 +103,8 @@
         #follow(event) {
             const path = event.composedPath();
             if (path.some((node) => node.classList?.contains('sign-out'))) {
+                // the server says where to: a touch that is answered later must not lead past the provider's sign-out
+                this.#leaving = true;
                 this.#ended = Date.now();
                 tell(ENDED, this.#ended);
                 this.#shut();

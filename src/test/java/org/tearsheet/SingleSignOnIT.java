@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -135,6 +137,28 @@ class SingleSignOnIT {
         }
         assertThat(output.getAll()).doesNotContain("code=", "state=", TestProvider.SECRET, GREY.email(), "0f7a-4711");
         assertThat(everythingKept()).doesNotContain(GREY.email(), "golf", "realm");
+    }
+
+    @Test
+    void aTouchThatIsAnsweredLateDoesNotLeadPastTheSignOutThere() {
+        try (var browser = new TestBrowser(); var context = browser.open(Reader.ENGLISH_DAY, ADDRESS)) {
+            var page = context.newPage();
+            var touches = new ArrayList<Route>();
+            page.route("**/screen/touched", touches::add);
+            page.navigate("/");
+            through(page, Reader.ENGLISH_DAY, "grey");
+            atHome(page);
+            page.route(PROVIDER.issuer() + "/**", leaving -> {
+                touches.forEach(touch -> touch.fulfill(new Route.FulfillOptions().setStatus(401)));
+                touches.clear();
+                leaving.resume();
+            });
+
+            signOut(page);
+
+            assertThat(touches).isEmpty();
+            through(page, Reader.ENGLISH_DAY, "grey");
+        }
     }
 
     @OnAPhone
