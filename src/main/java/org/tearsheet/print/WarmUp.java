@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.annotation.PostConstruct;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.DocumentKind;
@@ -16,8 +17,8 @@ import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 
 /**
- * Prints a sample a few times while the rest starts, so that the first patient does not
- * wait for the press to run in.
+ * Prints a sample a few times as soon as people are let in, so that the first patient
+ * does not wait for the press to run in.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "tearsheet.print.warm-up", matchIfMissing = true)
@@ -66,7 +67,8 @@ class WarmUp {
         this.press = press;
     }
 
-    @PostConstruct
+    /** Not before people are let in, who would wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
     void start() {
         Thread.ofPlatform().daemon().name("print-warm-up").priority(Thread.MIN_PRIORITY).start(this::run);
     }

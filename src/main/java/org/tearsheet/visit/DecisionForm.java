@@ -1,21 +1,15 @@
 package org.tearsheet.visit;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
-import org.tearsheet.referral.Destination;
-import org.tearsheet.referral.Judgement;
-import org.tearsheet.referral.Urgency;
 
 /**
- * The clinician's own judgement: another urgency, with a reason, or a further
- * destination. It stays open, with what was typed, while answers change.
+ * The clinician's own judgement, folded away, and made when it is first opened. It stays
+ * open, with what was typed, while answers change.
  */
 class DecisionForm extends Details {
 
@@ -23,11 +17,9 @@ class DecisionForm extends Details {
 
     private final SerializableConsumer<Decision> onDecision;
 
-    private final Select<Urgency> urgency = new Select<>();
+    private @Nullable DecisionFields fields;
 
-    private final TextField reason = new TextField();
-
-    private final Select<Destination> further = new Select<>();
+    private transient Answers answers;
 
     private transient Assessment assessment;
 
@@ -36,63 +28,29 @@ class DecisionForm extends Details {
     DecisionForm(Checklist checklist, SerializableConsumer<Decision> onDecision) {
         this.checklist = checklist;
         this.onDecision = onDecision;
-        this.assessment = checklist.assess(checklist.fresh());
+        this.answers = checklist.fresh();
+        this.assessment = checklist.assess(answers);
         addClassName("decision");
         setSummaryText(getTranslation("checklist.decide"));
-        urgency.setLabel(getTranslation("checklist.decide.urgency"));
-        urgency.setItems(Urgency.values());
-        urgency.setItemLabelGenerator(level -> getTranslation("checklist.urgency." + level));
-        reason.setLabel(getTranslation("checklist.decide.reason"));
-        reason.setHelperText(getTranslation("checklist.decide.reason.help"));
-        reason.setErrorMessage(getTranslation("checklist.decide.reason.needed"));
-        reason.setMaxLength(200);
-        further.setLabel(getTranslation("checklist.decide.further"));
-        further.setItemLabelGenerator(Destination::name);
-        further.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                onDecision.accept(decision.adding(change.getValue().code()));
-            }
-        });
-        var take = new Button(getTranslation("checklist.decide.take"), _ -> take());
-        var rules = new Button(getTranslation("checklist.decide.rules"), _ -> back());
-        var form = new Div(urgency, reason, take, rules, further);
-        form.addClassName("decision-form");
-        add(form);
+        addOpenedChangeListener(_ -> make());
+    }
+
+    private void make() {
+        if (fields == null) {
+            fields = new DecisionFields(checklist, onDecision);
+            fields.show(answers, assessment, decision);
+            add(fields);
+        }
     }
 
     /** What can be decided over this result. */
-    void show(Answers answers, Assessment shown, Decision taken) {
+    void show(Answers given, Assessment shown, Decision taken) {
+        answers = given;
         assessment = shown;
         decision = taken;
-        further.setItems(checklist.destinations()
-            .stream()
-            .filter(destination -> !shown.destinations().containsKey(destination.code()))
-            .filter(destination -> !shown.blocked().contains(destination.code()))
-            .filter(destination -> !shown.hidden().contains(destination.code()))
-            .filter(destination -> !taken.added().contains(destination.code()))
-            .filter(destination -> checklist.mayBeAdded(destination.code(), answers))
-            .toList());
-    }
-
-    private void take() {
-        var chosen = urgency.getValue();
-        if (chosen == null) {
-            return;
+        if (fields != null) {
+            fields.show(given, shown, taken);
         }
-        reason.setInvalid(Judgement.needsReason(assessment, chosen) && reason.getValue().isBlank());
-        if (reason.isInvalid()) {
-            reason.focus();
-        }
-        else {
-            onDecision.accept(decision.with(new Judgement(chosen, reason.getValue())));
-        }
-    }
-
-    private void back() {
-        urgency.clear();
-        reason.clear();
-        reason.setInvalid(false);
-        onDecision.accept(decision.withoutJudgement());
     }
 
 }

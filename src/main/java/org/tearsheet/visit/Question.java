@@ -16,7 +16,8 @@ import org.tearsheet.referral.Item;
 
 /**
  * One question with its answers as large buttons. A number key presses the button with
- * that number and leads on; for lists, 0 says "none of these".
+ * that number and leads on; for lists, 0 says "none of these". It is made when it first
+ * has to be asked, since most never are.
  */
 class Question extends Div {
 
@@ -38,10 +39,13 @@ class Question extends Div {
         this.onChange = onChange;
         addClassName("checklist-question");
         getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-labelledby", "question-" + item.id());
+    }
+
+    private void make() {
         var words = new Paragraph(item.question());
         words.addClassName("question-words");
         words.setId("question-" + item.id());
-        getElement().setAttribute("aria-labelledby", "question-" + item.id());
         if (item.redFlag()) {
             var mark = new Span(getTranslation("topic.redflag"));
             mark.addClassName("red-flag");
@@ -136,6 +140,9 @@ class Question extends Div {
     }
 
     void show(Answers answers, boolean mustAsk) {
+        if (buttons.isEmpty()) {
+            make();
+        }
         open.setVisible(mustAsk);
         buttons.forEach(button -> button.show(answers));
         if (longScore != null) {

@@ -28,8 +28,6 @@ class QuestionList extends Div {
 
     private final Paragraph notPrivate = new Paragraph();
 
-    private final H2 later;
-
     QuestionList(Checklist checklist, SerializableConsumer<AnswerChange> onChange) {
         this.checklist = checklist;
         addClassName("questions");
@@ -37,8 +35,7 @@ class QuestionList extends Div {
         notPrivate.setVisible(false);
         add(new H2(getTranslation("checklist.quick")));
         add(checklist.items().stream().filter(Item::quick).toList(), onChange);
-        later = new H2(getTranslation("checklist.later"));
-        add(later);
+        add(new H2(getTranslation("checklist.later")));
         add(checklist.items().stream().filter(item -> !item.quick()).toList(), onChange);
     }
 
@@ -62,7 +59,9 @@ class QuestionList extends Div {
             if (question != null) {
                 question.setVisible(
                         checklist.isRelevant(item, answers) && (isPrivate || item.group() != Item.Group.SAFETY));
-                question.show(answers, assessment.mustAsk().contains(item.id()));
+                if (question.isVisible()) {
+                    question.show(answers, assessment.mustAsk().contains(item.id()));
+                }
             }
         }
     }

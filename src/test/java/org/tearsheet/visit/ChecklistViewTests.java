@@ -65,6 +65,7 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     @Test
     void aGraveResultIsNotLoweredWithoutAReason() {
         findButton().withText("Thoughts, without plan or intent").click();
+        openTheDecision();
         select("Urgency").setValue(org.tearsheet.referral.Urgency.ROUTINE);
 
         findButton().withText("Decide").click();
@@ -80,6 +81,7 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void whatIsBeingTypedStaysWhileAnswersChange() {
+        openTheDecision();
         findTextField().withLabel("Reason").setValue("Seen by psychiatry");
 
         findButton().withText("Thoughts, without plan or intent").click();
@@ -103,6 +105,10 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
         findIntegerField().withLabel("Total").component().clear();
 
         assertThat(texts()).doesNotContain("Mood and anxiety care", "R10b");
+    }
+
+    private void openTheDecision() {
+        find(DecisionForm.class).single().setOpened(true);
     }
 
     private com.vaadin.flow.component.select.Select<Object> select(String label) {
