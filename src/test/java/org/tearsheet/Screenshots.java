@@ -123,7 +123,7 @@ class Screenshots {
             page.locator(".take-home").waitFor();
             shoot(page, reader, "asked-first");
             page.locator(".take-home vaadin-button").first().click();
-            page.locator(".read-together .sheet-paper h1").waitFor();
+            page.locator(".patient-view .sheet-paper h1").waitFor();
             shoot(page, reader, "read-together");
             page.navigate("/topics/nothing-like-it");
             page.locator(".message h1").waitFor();
