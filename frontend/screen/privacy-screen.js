@@ -95,9 +95,11 @@
             document.documentElement.classList.remove(HIDDEN);
             cover.close();
             cover.remove();
-            if (this.#before?.isConnected) {
-                this.#before.focus({ preventScroll: true });
-            }
+            const before = this.#before;
+            const comeBack = () => document.activeElement === document.body && before?.isConnected
+                && before.focus({ preventScroll: true });
+            comeBack();
+            setTimeout(comeBack, 50); // where what was hidden is seen again a moment later
         }
     }
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.Component;
  */
 public enum Shortcut {
 
-    SEARCH("/"), PRINT("p"), TALK("t"), CHECKLIST("r"), LANGUAGE("l"), SHOW("v"), HIDE("b"), HELP("?");
+    SEARCH("/"), PRINT("p"), TALK("t"), CHECKLIST("r"), LANGUAGE("l"), SHOW("v"), PACKET("k"), HIDE("b"), HELP("?");
 
     private final String key;
 

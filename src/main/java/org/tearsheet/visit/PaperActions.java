@@ -78,6 +78,7 @@ class PaperActions extends Div {
     private void collect() {
         if (printing.packet().add(topic, sheet.language())) {
             toPacket.setEnabled(false);
+            links.focusPrint();
         }
         else {
             Notification.show(getTranslation("packet.full"));

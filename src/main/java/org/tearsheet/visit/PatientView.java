@@ -23,6 +23,7 @@ class PatientView extends Dialog {
         var scroller = new Scroller(new SheetPaper(discreet(chosen), printShop));
         scroller.getElement().setAttribute("tabindex", "0");
         scroller.setSizeFull();
+        scroller.getElement().executeJs("requestAnimationFrame(() => this.focus())");
         add(scroller);
     }
 

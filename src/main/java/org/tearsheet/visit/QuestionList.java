@@ -1,10 +1,10 @@
 package org.tearsheet.visit;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,48 +22,63 @@ import org.tearsheet.referral.Item;
 @JavaScript("context://assets/checklist-keys.js")
 class QuestionList extends Div {
 
+    /** Whether they are alone with the patient; what it means stands below it. */
+    private static final String PRIVACY = "P0";
+
     private final transient Checklist checklist;
 
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final SerializableConsumer<AnswerChange> onChange;
+
+    private final Map<String, Question> questions = new HashMap<>();
 
     private final Paragraph notPrivate = new Paragraph();
 
-    private final H2 later;
+    private final H2 quick = new H2(getTranslation("checklist.quick"));
+
+    private final H2 later = new H2(getTranslation("checklist.later"));
 
     QuestionList(Checklist checklist, SerializableConsumer<AnswerChange> onChange) {
         this.checklist = checklist;
+        this.onChange = onChange;
         addClassName("questions");
         notPrivate.addClassName("not-private");
         notPrivate.setVisible(false);
-        add(new H2(getTranslation("checklist.quick")));
-        add(checklist.items().stream().filter(Item::quick).toList(), onChange);
-        later = new H2(getTranslation("checklist.later"));
-        add(later);
-        add(checklist.items().stream().filter(item -> !item.quick()).toList(), onChange);
-    }
-
-    private void add(List<Item> items, SerializableConsumer<AnswerChange> onChange) {
-        for (var item : items) {
-            var question = new Question(item, checklist.fresh(), onChange);
-            questions.put(item.id(), question);
-            add(question);
-            if (item.id().equals("P0")) {
-                add(notPrivate);
-            }
-        }
+        add(quick, later);
     }
 
     void show(Answers answers, Assessment assessment) {
         var isPrivate = !assessment.notPrivate();
         notPrivate.setText(assessment.privacySays());
         notPrivate.setVisible(!isPrivate);
+        Component before = quick;
+        Component laterBefore = later;
         for (var item : checklist.items()) {
-            var question = questions.get(item.id());
-            if (question != null) {
-                question.setVisible(
-                        checklist.isRelevant(item, answers) && (isPrivate || item.group() != Item.Group.SAFETY));
-                question.show(answers, assessment.mustAsk().contains(item.id()));
+            var isAsked = checklist.isRelevant(item, answers) && (isPrivate || item.group() != Item.Group.SAFETY);
+            if (isAsked && !questions.containsKey(item.id())) {
+                insert(item, item.quick() ? before : laterBefore);
             }
+            var question = questions.get(item.id());
+            if (question == null) {
+                continue;
+            }
+            question.setVisible(isAsked);
+            question.show(answers, assessment.mustAsk().contains(item.id()));
+            if (item.quick()) {
+                before = item.id().equals(PRIVACY) ? notPrivate : question;
+            }
+            else {
+                laterBefore = question;
+            }
+        }
+    }
+
+    /** Made when it is first asked: most never are. */
+    private void insert(Item item, Component before) {
+        var question = new Question(item, checklist.fresh(), onChange);
+        questions.put(item.id(), question);
+        addComponentAtIndex(indexOf(before) + 1, question);
+        if (item.id().equals(PRIVACY)) {
+            addComponentAtIndex(indexOf(question) + 1, notPrivate);
         }
     }
 
@@ -79,7 +94,7 @@ class QuestionList extends Div {
     }
 
     private Stream<Question> visible() {
-        return questions.values().stream().filter(Question::isVisible);
+        return getChildren().filter(Question.class::isInstance).map(Question.class::cast).filter(Question::isVisible);
     }
 
 }

@@ -45,7 +45,9 @@ class TalkingPoints extends Component implements HasComponents, HasStyle {
         getElement().setAttribute("data-keys", "← →");
         getElement().setAttribute("data-keys-say", getTranslation("talk.keys"));
         getElement().setAttribute("one", pace.isOneAtATime());
-        getElement().addEventListener("pace-chosen", event -> pace.setOneAtATime(event.getEventData(Boolean.class)))
+        getElement()
+            .addEventListener("pace-chosen",
+                    event -> pace.setOneAtATime(event.getEventData().get("event.detail").asBoolean()))
             .addEventData("event.detail");
         var heading = new H2(getTranslation("topic.talk", minutes));
         heading.getElement().setAttribute("tabindex", "-1");
