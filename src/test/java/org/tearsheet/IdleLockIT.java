@@ -134,7 +134,7 @@ class IdleLockIT {
         page.keyboard().press("F2");
         page.locator(".privacy-cover").waitFor();
         page.clock().fastForward(TO_THE_LAST_MINUTE);
-        warned();
+        page.locator("dialog.idle-warning[open]").waitFor();
         page.keyboard().press("F2");
         page.waitForCondition(() -> page.locator("dialog.idle-warning[open]").count() == 0);
         assertThat(page.locator(".privacy-cover").isVisible()).as("still hidden").isTrue();
