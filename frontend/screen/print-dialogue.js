@@ -11,6 +11,13 @@ window.tearsheet = (() => {
         }
     };
 
+    // The keys of the screen work again once the dialogue is closed.
+    const comeBack = (before) => {
+        if (document.activeElement === frame && before?.isConnected) {
+            before.focus({ preventScroll: true });
+        }
+    };
+
     const print = async (url) => {
         const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
         if (!response.ok) {
@@ -25,10 +32,13 @@ window.tearsheet = (() => {
         frame.tabIndex = -1;
         const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
         frame.src = address;
+        const before = document.activeElement;
         document.body.append(frame);
         await loaded;
         frame.contentWindow.focus();
         frame.contentWindow.print();
+        comeBack(before);
+        addEventListener('focus', () => comeBack(before), { once: true });
     };
 
     return { print };

@@ -128,7 +128,7 @@ public class BrowserJourneyIT {
         page.locator(".take-home").waitFor();
         inspect(reader, "asked before printing");
         page.getByRole(AriaRole.BUTTON, button(reader.say("Read it together", "Leer con la persona"))).click();
-        page.locator(".read-together .sheet-paper h1").waitFor();
+        page.locator(".patient-view .sheet-paper h1").waitFor();
         inspect(reader, "read together");
         page.keyboard().press("Escape");
         for (var card : page.locator(".instead-of-paper a").all()) {

@@ -129,6 +129,22 @@ class IdleLockIT {
     }
 
     @Test
+    void theLockComesAboveAHiddenScreen() {
+        signIn(Reader.ENGLISH_DAY);
+        page.keyboard().press("F2");
+        page.locator(".privacy-cover").waitFor();
+        page.clock().fastForward(TO_THE_LAST_MINUTE);
+        page.locator("dialog.idle-warning[open]").waitFor();
+        page.keyboard().press("F2");
+        page.waitForCondition(() -> page.locator("dialog.idle-warning[open]").count() == 0);
+        assertThat(page.locator(".privacy-cover").isVisible()).as("still hidden").isTrue();
+        page.clock().fastForward(A_WHOLE_NIGHT);
+
+        page.getByLabel("User name").waitFor();
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
     void theServerRefusesTheOldSessionAndBackShowsNothing() {
         signIn(Reader.ENGLISH_DAY);
         page.navigate("/topics/pain-with-sex");

@@ -123,7 +123,7 @@ class Screenshots {
             page.locator(".take-home").waitFor();
             shoot(page, reader, "asked-first");
             page.locator(".take-home vaadin-button").first().click();
-            page.locator(".read-together .sheet-paper h1").waitFor();
+            page.locator(".patient-view .sheet-paper h1").waitFor();
             shoot(page, reader, "read-together");
             page.navigate("/topics/nothing-like-it");
             page.locator(".message h1").waitFor();
@@ -180,6 +180,40 @@ class Screenshots {
             page.setViewportSize(reader.width, reader.width < 1000 ? 2400 : 1600);
             page.locator("h1").scrollIntoViewIfNeeded();
             shoot(page, reader, "audit");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takeVisit(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/topics/crying-during-or-after-sex");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".sheet-paper h1").waitFor();
+            page.keyboard().press("v");
+            page.locator(".patient-view .sheet-paper h1").waitFor();
+            shoot(page, reader, "shown-to-the-patient");
+            page.keyboard().press("Escape");
+            page.locator(".talk-pace").click();
+            page.keyboard().press("ArrowRight");
+            page.evaluate("() => document.querySelector('.talking-points').scrollIntoView({ block: 'center' })");
+            shoot(page, reader, "one-step-at-a-time");
+            page.keyboard().press("?");
+            page.locator(".keys-dialog, .talk-part:visible").first().waitFor();
+            shoot(page, reader, "keys");
+            page.keyboard().press("Escape");
+            page.keyboard().press("b");
+            shoot(page, reader, "hidden");
+            page.keyboard().press("b");
+            page.locator(".print-buttons > vaadin-button").last().click();
+            page.navigate("/topics/mood-and-medicines");
+            page.locator(".print-buttons > vaadin-button").last().click();
+            page.locator(".packet-bar vaadin-button").click();
+            page.locator(".packet-drawer .packet-list li").last().waitFor();
+            shoot(page, reader, "packet");
         }
     }
 

@@ -29,11 +29,19 @@ class TestBrowser implements AutoCloseable {
     private final List<String> refused = new ArrayList<>();
 
     BrowserContext open(Reader reader, String address) {
-        var context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setBaseURL(address)
+        return open(reader, address, new Browser.NewContextOptions().setViewportSize(reader.width, 900));
+    }
+
+    /** On a phone, where fingers take the place of a mouse. */
+    BrowserContext openByTouch(Reader reader, String address) {
+        return open(reader, address, new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    private BrowserContext open(Reader reader, String address, Browser.NewContextOptions options) {
+        var context = Chromium.RUNNING.newContext(options.setBaseURL(address)
             .setLocale(reader.locale)
             .setColorScheme(reader.scheme)
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setViewportSize(reader.width, 900));
+            .setReducedMotion(ReducedMotion.REDUCE));
         context.onRequest(request -> {
             var url = request.url();
             if (url.matches("(?:http|ws)s?:.*") && !url.startsWith(address)) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.tearsheet.security.Roles;
 
 /** The frame of every screen: where home is, which language, who is signed in. */
 @Layout
@@ -40,6 +41,9 @@ class MainLayout extends AppLayout {
     private Anchor home() {
         var home = new Anchor("", getTranslation("app.name"));
         home.addClassName("wordmark");
+        if (authentication.hasRole(Roles.CLINICIAN)) {
+            Shortcut.SEARCH.leadTo(home);
+        }
         return home;
     }
 
@@ -62,7 +66,7 @@ class MainLayout extends AppLayout {
         var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         signOut.addClassName("sign-out");
-        var session = new Div(name, new LanguageChoice(), signOut);
+        var session = new Div(name, new PrivacyScreen(), new ShortcutKeys(), new LanguageChoice(), signOut);
         session.addClassName("session");
         return session;
     }

@@ -1,6 +1,7 @@
 package org.tearsheet.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,15 +33,21 @@ enum MenuGroup {
      */
     void addTo(Nav menu, List<MenuEntry> screens) {
         var mine = screens.stream().filter(screen -> of(screen) == this).toList();
-        var links = mine.stream()
-            .map(screen -> new Anchor(screen.path(), menu.getTranslation(screen.title())))
-            .toList();
+        var links = mine.stream().map(screen -> link(menu, screen)).toList();
         if (this == VISIT || links.size() < 2) {
             links.forEach(menu::add);
         }
         else {
             menu.add(new Folded(menu.getTranslation("app.menu." + this), links));
         }
+    }
+
+    private static Anchor link(Nav menu, MenuEntry screen) {
+        var link = new Anchor(screen.path(), menu.getTranslation(screen.title()));
+        Optional.ofNullable(screen.menuClass())
+            .map(view -> view.getAnnotation(ReachedBy.class))
+            .ifPresent(reached -> reached.value().leadTo(link));
+        return link;
     }
 
     /** Closes when something else is chosen. */

@@ -32,11 +32,12 @@ class CheckView extends Main {
 
     private final CheckResult result;
 
-    CheckView(CheckDesk desk, Library library, Clinic clinic) {
+    CheckView(CheckDesk desk, Library library, Clinic clinic, Printing printing) {
         this.desk = desk;
         this.result = new CheckResult(library, clinic);
         addClassName("check");
-        add(new H1(getTranslation("check.title")), new Paragraph(getTranslation("check.intro")), box(), result);
+        add(new H1(getTranslation("check.title")), new Paragraph(getTranslation("check.intro")), box(), result,
+                new PacketBar(library, printing));
     }
 
     private TextField box() {

@@ -2,6 +2,7 @@ package org.tearsheet.visit;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,10 +17,12 @@ class ChecklistQuestions extends Details {
         addClassName("checklist-questions");
         var quick = checklist.items().stream().filter(Item::quick).toList();
         setSummaryText(getTranslation("topic.checklist", quick.size()));
-        var list = new OrderedList();
-        list.getElement().setAttribute("lang", checklist.language().tag());
-        quick.forEach(item -> list.add(question(item)));
-        add(new Anchor(VisitRoutes.CHECKLIST, getTranslation("topic.checklist.run")), list);
+        WhenOpened.fill(this, () -> {
+            var list = new OrderedList();
+            list.getElement().setAttribute("lang", checklist.language().tag());
+            quick.forEach(item -> list.add(question(item)));
+            return new Div(new Anchor(VisitRoutes.CHECKLIST, getTranslation("topic.checklist.run")), list);
+        });
     }
 
     private ListItem question(Item item) {

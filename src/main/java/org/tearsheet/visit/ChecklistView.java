@@ -3,7 +3,6 @@ package org.tearsheet.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -22,6 +21,8 @@ import org.tearsheet.referral.Checklist;
 import org.tearsheet.referral.Checklists;
 import org.tearsheet.referral.Services;
 import org.tearsheet.security.Roles;
+import org.tearsheet.shell.ReachedBy;
+import org.tearsheet.shell.Shortcut;
 import org.tearsheet.shell.TranslatedTitle;
 
 /**
@@ -30,6 +31,7 @@ import org.tearsheet.shell.TranslatedTitle;
  */
 @Route(VisitRoutes.CHECKLIST)
 @Menu(title = "checklist.menu", order = 1)
+@ReachedBy(Shortcut.CHECKLIST)
 @PageTitle("checklist.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.CLINICIAN)
@@ -66,10 +68,7 @@ class ChecklistView extends Main {
     }
 
     private void begin(Checklist checklist) {
-        var newVisit = new Button(getTranslation("checklist.new"), _ -> {
-            printing.packet().clear();
-            begin();
-        });
+        var newVisit = new NewVisit(printing, this::begin);
         var header = new Header(new H1(checklist.title()), newVisit);
         header.addClassName("checklist-header");
         var directory = new LocalServices(services.all(), LocalDate.now(clock));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.tearsheet.library.Library;
+import org.tearsheet.shell.Shortcut;
 
 /** Follows through the visit as soon as a sheet was put into the packet, and opens it. */
 class PacketBar extends Div {
@@ -18,6 +19,7 @@ class PacketBar extends Div {
         addClassName("packet-bar");
         getElement().setAttribute("role", "status");
         open = new Button(VaadinIcon.RECORDS.create(), _ -> new PacketDialog(library, printing).open());
+        Shortcut.PACKET.leadTo(open);
         add(open);
         show();
     }

@@ -11,7 +11,10 @@ import org.tearsheet.library.Library;
 import org.tearsheet.print.Packet;
 import org.tearsheet.print.PrintOption;
 
-/** The packet of this visit: its order, its paper, then it is printed as one job. */
+/**
+ * The packet of this visit, in a drawer beside it: its order, its paper, then it is
+ * printed as one job. The next visit begins here too.
+ */
 class PacketDialog extends Dialog {
 
     private final transient Library library;
@@ -24,7 +27,7 @@ class PacketDialog extends Dialog {
 
     private final PatientNoteField note = new PatientNoteField(this::lead);
 
-    private final PrintLinks links = new PrintLinks();
+    private final PrintLinks links = new PrintLinks(getTranslation("packet.print"));
 
     private final PacketList list;
 
@@ -39,19 +42,28 @@ class PacketDialog extends Dialog {
         list = new PacketList(library, printing.packet(), Language.of(getLocale()), this::changed);
         note.setVisible(policy.allows(PrintOption.NOTE));
         setHeaderTitle(getTranslation("packet.title"));
-        setWidth("min(46rem, 100vw)");
-        addClassName("packet-dialog");
+        addClassName("packet-drawer");
         var paper = new Div(links, choices.discreet(), cover, choices, note);
         paper.addClassName("print-actions");
         add(list, paper);
-        var empty = new Button(getTranslation("packet.empty"), _ -> {
-            printing.packet().clear();
-            close();
-        });
         var close = new Button(getTranslation("packet.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(empty, close);
+        getFooter().add(new NewVisit(printing, this::leave), close);
         lead();
+    }
+
+    /** Home, as it was never searched. */
+    private void leave() {
+        var screen = getUI();
+        close();
+        screen.ifPresent(ui -> {
+            if (ui.getCurrentView() instanceof HomeView) {
+                ui.refreshCurrentRoute(false);
+            }
+            else {
+                ui.navigate(HomeView.class);
+            }
+        });
     }
 
     private PaperChoices choices() {

@@ -50,23 +50,34 @@ class PacketList extends OrderedList {
                 getTranslation(isLive(item) ? "language.name." + item.language().tag() : "packet.gone"));
         language.addClassName("packet-language");
         var words = new Div(about, language);
-        var advance = button(VaadinIcon.ARROW_UP, getTranslation("packet.advance", name), () -> packet.advance(item));
+        var advance = button(VaadinIcon.ARROW_UP, getTranslation("packet.advance", name), item,
+                () -> packet.advance(item));
         advance.setEnabled(!packet.items().getFirst().equals(item));
         var entry = new ListItem(words, advance,
-                button(VaadinIcon.CLOSE_SMALL, getTranslation("packet.remove", name), () -> packet.remove(item)));
+                button(VaadinIcon.CLOSE_SMALL, getTranslation("packet.remove", name), item, () -> packet.remove(item)));
         return entry;
     }
 
-    private Button button(VaadinIcon icon, String label, SerializableRunnable act) {
+    private Button button(VaadinIcon icon, String label, Item item, SerializableRunnable act) {
         var button = new Button(icon.create(), _ -> {
+            int place = packet.items().indexOf(item);
             act.run();
             show();
             onChange.run();
+            focus(packet.items().contains(item) ? packet.items().indexOf(item) : place);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(label);
         button.setTooltipText(label);
         return button;
+    }
+
+    /** The last button of the sheet at this place, or of the last one. */
+    private void focus(int place) {
+        getChildren().limit(place + 1L)
+            .reduce((_, entry) -> entry)
+            .flatMap(entry -> entry.getChildren().reduce((_, button) -> button))
+            .ifPresent(button -> ((Button) button).focus());
     }
 
     private boolean isLive(Item item) {

@@ -24,7 +24,7 @@ class PaperActions extends Div {
 
     private final PatientNoteField note = new PatientNoteField(this::choose);
 
-    private final PrintLinks links = new PrintLinks();
+    private final PrintLinks links = new PrintLinks(getTranslation("print.print"));
 
     private final Button toPacket = new Button(getTranslation("packet.add"), _ -> collect());
 
@@ -78,6 +78,7 @@ class PaperActions extends Div {
     private void collect() {
         if (printing.packet().add(topic, sheet.language())) {
             toPacket.setEnabled(false);
+            links.focusPrint();
         }
         else {
             Notification.show(getTranslation("packet.full"));

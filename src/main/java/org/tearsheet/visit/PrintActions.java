@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.tearsheet.library.DocumentKind;
@@ -14,7 +16,9 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.TopicPage;
 import org.tearsheet.print.CardForm;
+import org.tearsheet.print.PatientNote;
 import org.tearsheet.print.PrintedForm;
+import org.tearsheet.shell.Shortcut;
 
 /**
  * The print step: in which language, and where the topic wants it, first whether paper is
@@ -32,6 +36,8 @@ class PrintActions extends Div {
 
     private final Paragraph behind = new Paragraph();
 
+    private transient ChosenSheet shown;
+
     /**
      * Offers the languages in which there is a sheet, the reader's first, and tells which
      * sheet is chosen.
@@ -46,8 +52,13 @@ class PrintActions extends Div {
         language.setItemLabelGenerator(item -> getTranslation("language.name." + item.tag()));
         language.setValue(languages.contains(reader) ? reader : languages.getFirst());
         language.addValueChangeListener(_ -> choose());
-        paper = new PaperActions(topic.slug(), chosen(), printing, onChosen);
-        add(language);
+        Shortcut.LANGUAGE.tell(language, this::nextLanguage);
+        shown = new ChosenSheet(chosen(), printing.choices().mine(), PatientNote.NONE);
+        paper = new PaperActions(topic.slug(), chosen(), printing, sheet -> {
+            shown = sheet;
+            onChosen.accept(sheet);
+        });
+        add(language, show());
         if (topic.takeHome().isAskedFirst()) {
             ask();
         }
@@ -68,16 +79,27 @@ class PrintActions extends Div {
             place.removeAll();
             place.add(paper, notSafeHome());
             paper.focus();
-        }, this::readTogether, this::card));
+        }, this::showToPatient, this::card));
         add(place);
     }
 
     private NotSafeHome notSafeHome() {
-        return new NotSafeHome(this::readTogether, this::card);
+        return new NotSafeHome(this::showToPatient, this::card);
     }
 
-    private void readTogether() {
-        new ReadTogether(chosen(), printing.shop()).open();
+    private Button show() {
+        var show = new Button(getTranslation("print.show"), VaadinIcon.OPEN_BOOK.create(), _ -> showToPatient());
+        Shortcut.SHOW.leadTo(show);
+        return show;
+    }
+
+    private void showToPatient() {
+        new PatientView(shown, printing.shop()).open();
+    }
+
+    private void nextLanguage() {
+        var offered = topic.languages(DocumentKind.HANDOUT);
+        language.setValue(offered.get((offered.indexOf(language.getValue()) + 1) % offered.size()));
     }
 
     private PrintedForm card(CardForm.Kind kind) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.HttpStatusCode;
 import org.tearsheet.print.Sheet;
+import org.tearsheet.shell.Shortcut;
 
 /**
  * Prints, opens or downloads a sheet; neither its name nor its address tells the subject.
@@ -27,10 +28,11 @@ class PrintLinks extends Div {
     /** Why nothing was printed, until the next try. */
     private final Paragraph trouble = new Paragraph();
 
-    PrintLinks() {
+    PrintLinks(String words) {
         addClassName("print-buttons");
-        print = new Button(getTranslation("print.print"), VaadinIcon.PRINT.create(), _ -> print());
+        print = new Button(words, VaadinIcon.PRINT.create(), _ -> print());
         print.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.PRINT.leadTo(print);
         open.setText(getTranslation("print.open"));
         open.setTarget(AnchorTarget.BLANK);
         open.setRouterIgnore(true);

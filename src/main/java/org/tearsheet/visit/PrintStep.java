@@ -39,15 +39,23 @@ class PrintStep extends Dialog {
         setHeight("100%");
         body.addClassName("print-step-body");
         before.setText(getTranslation("print.step.before"));
-        before.addClickListener(_ -> show(shown - 1));
+        before.addClickListener(_ -> show(shown - 1, next));
         next.setText(getTranslation("print.step.next"));
-        next.addClickListener(_ -> show(shown + 1));
+        next.addClickListener(_ -> show(shown + 1, before));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var close = new Button(getTranslation("print.step.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(close, before, next);
         add(body);
         show(0);
+    }
+
+    /** Whoever came to the first or last sheet stands where the way back is. */
+    private void show(int place, Button back) {
+        show(place);
+        if (place == 0 || place == sheets.size() - 1) {
+            back.focus();
+        }
     }
 
     private void show(int place) {

@@ -1,6 +1,7 @@
 package org.tearsheet.visit;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,13 +19,17 @@ class SourceList extends Details {
         var sources = new LinkedHashSet<Source>();
         topic.live().stream().map(LiveEdition::sources).forEach(sources::addAll);
         setSummaryText(getTranslation("topic.sources", sources.size()));
+        WhenOpened.fill(this, () -> list(sources));
+    }
+
+    private static OrderedList list(Set<Source> sources) {
         var list = new OrderedList();
         list.getElement().setAttribute("lang", "en");
         sources.forEach(source -> list.add(entry(source)));
-        add(list);
+        return list;
     }
 
-    private ListItem entry(Source source) {
+    private static ListItem entry(Source source) {
         var citation = new Paragraph(source.citation() + (source.doi() == null ? "" : " doi:" + source.doi()));
         var bears = new Paragraph(source.bears());
         bears.addClassName("hint");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.print.CardForm;
 import org.tearsheet.print.PrintedForm;
+import org.tearsheet.shell.Shortcut;
 
 /**
  * Asks, before any paper is offered, whether it is safe to take home, and what instead.
@@ -28,6 +29,8 @@ class TakeHomeQuestion extends Div {
     TakeHomeQuestion(TakeHome takeHome, Runnable whenSafe, Runnable readTogether,
             Function<CardForm.Kind, PrintedForm> cards) {
         addClassName("take-home");
+        question.getElement().setAttribute("tabindex", "-1");
+        Shortcut.PRINT.leadTo(question);
         say = new Paragraph(getTranslation("print.home.say." + takeHome));
         var safe = new Button(getTranslation("print.home.yes"), _ -> whenSafe.run());
         var read = new Button(getTranslation("print.home.read"), _ -> readTogether.run());

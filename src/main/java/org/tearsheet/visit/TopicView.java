@@ -45,15 +45,18 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Feedback feedback;
 
+    private final Pace pace;
+
     private final transient AuthenticationContext authentication;
 
     TopicView(Library library, TopicAddresses addresses, Printing printing, Checklists checklists, Feedback feedback,
-            AuthenticationContext authentication) {
+            Pace pace, AuthenticationContext authentication) {
         this.library = library;
         this.addresses = addresses;
         this.printing = printing;
         this.checklists = checklists;
         this.feedback = feedback;
+        this.pace = pace;
         this.authentication = authentication;
         addClassName("topic");
     }
@@ -90,7 +93,10 @@ class TopicView extends Main implements BeforeEnterObserver {
         back.addClassName("back");
         var discreet = new Paragraph(getTranslation("topic.discreet", topic.sheetNumber(), text.titles().discreet()));
         discreet.addClassName("topic-discreet");
-        var header = new Header(back, new H1(text.titles().plain()), new Paragraph(text.summary()), discreet);
+        var heading = new H1(text.titles().plain());
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
+        var header = new Header(back, heading, new Paragraph(text.summary()), discreet);
         if (topic.live().stream().anyMatch(LiveEdition::unreviewedStarter)) {
             var mark = new Paragraph(getTranslation("topic.starter"));
             mark.addClassName("starter-mark");
@@ -104,7 +110,8 @@ class TopicView extends Main implements BeforeEnterObserver {
         talk.addClassName("topic-talk");
         topic.live(DocumentKind.TALKING_POINTS, reader)
             .or(() -> topic.live(DocumentKind.TALKING_POINTS, Language.ENGLISH))
-            .ifPresent(points -> talk.add(new TalkingPoints(points, reader, authentication.hasRole(Roles.REVIEWER))));
+            .ifPresent(points -> talk
+                .add(new TalkingPoints(points, reader, authentication.hasRole(Roles.REVIEWER), pace)));
         checklists.live(reader).ifPresent(checklist -> talk.add(new ChecklistQuestions(checklist)));
         talk.add(new SourceList(topic));
         if (!topic.codes().isEmpty()) {

@@ -97,12 +97,27 @@ class PacketDialogTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void thePacketIsEmptiedByHand() {
+    void fromTheDrawerANewVisitBeginsAtHome() {
         collect("pain-with-sex");
         open();
 
-        button("Empty the packet").click();
+        button("New visit").click();
 
+        assertThat(getCurrentView()).isInstanceOf(HomeView.class);
+        assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+        assertThat(bars()).isEmpty();
+    }
+
+    @Test
+    void atHomeANewVisitForgetsWhatWasTyped() {
+        collect("pain-with-sex");
+        navigate(HomeView.class);
+        var before = getCurrentView();
+        open();
+
+        button("New visit").click();
+
+        assertThat(getCurrentView()).isInstanceOf(HomeView.class).isNotSameAs(before);
         assertThat(bars()).isEmpty();
     }
 
