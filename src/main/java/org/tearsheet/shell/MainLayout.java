@@ -20,6 +20,8 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MainLayout extends AppLayout {
 
+    private static final String CLINICIAN = "CLINICIAN";
+
     private final AuthenticationContext authentication;
 
     MainLayout(AuthenticationContext authentication, IdleLimit idle) {
@@ -62,7 +64,7 @@ class MainLayout extends AppLayout {
         var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         signOut.addClassName("sign-out");
-        var session = new Div(name, new LanguageChoice(), signOut);
+        var session = new Div(new HelpButton(authentication.hasRole(CLINICIAN)), name, new LanguageChoice(), signOut);
         session.addClassName("session");
         return session;
     }

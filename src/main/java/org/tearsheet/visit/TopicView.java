@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Favourites;
 import org.tearsheet.library.Feedback;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
@@ -45,15 +46,18 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final transient Feedback feedback;
 
+    private final transient Favourites favourites;
+
     private final transient AuthenticationContext authentication;
 
     TopicView(Library library, TopicAddresses addresses, Printing printing, Checklists checklists, Feedback feedback,
-            AuthenticationContext authentication) {
+            Favourites favourites, AuthenticationContext authentication) {
         this.library = library;
         this.addresses = addresses;
         this.printing = printing;
         this.checklists = checklists;
         this.feedback = feedback;
+        this.favourites = favourites;
         this.authentication = authentication;
         addClassName("topic");
     }
@@ -91,6 +95,8 @@ class TopicView extends Main implements BeforeEnterObserver {
         var discreet = new Paragraph(getTranslation("topic.discreet", topic.sheetNumber(), text.titles().discreet()));
         discreet.addClassName("topic-discreet");
         var header = new Header(back, new H1(text.titles().plain()), new Paragraph(text.summary()), discreet);
+        header.add(new FavouriteStar(topic.slug(), text.titles().plain(), new FavouriteMarks(favourites, reader),
+                authentication.hasRole(Roles.ADMINISTRATOR)));
         if (topic.live().stream().anyMatch(LiveEdition::unreviewedStarter)) {
             var mark = new Paragraph(getTranslation("topic.starter"));
             mark.addClassName("starter-mark");
