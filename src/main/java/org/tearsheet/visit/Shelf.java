@@ -28,8 +28,11 @@ class Shelf extends Section {
         add(this.heading, list, empty);
     }
 
-    /** The star that was pressed may be gone with its topic: the heading stays. */
+    /** A star that was pressed may be gone with its topic: the heading stays. */
     void show(List<TopicRow> topics, FavouriteMarks marks, boolean forClinicToo) {
+        if (topics.size() < list.getComponentCount()) {
+            keepFocus();
+        }
         list.removeAll();
         topics.forEach(topic -> list.add(new ShelfItem(topic, marks, forClinicToo)));
         list.setVisible(!topics.isEmpty());
@@ -49,6 +52,11 @@ class Shelf extends Section {
 
     void focusHeading() {
         heading.getElement().callJsFunction("focus");
+    }
+
+    /** To the heading, if what had the focus is gone. */
+    void keepFocus() {
+        heading.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
     }
 
 }

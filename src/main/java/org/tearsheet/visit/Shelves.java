@@ -64,9 +64,7 @@ class Shelves extends Div {
         return shelf;
     }
 
-    /** Where the star of an item takes the item away, the heading is what is left. */
     private void follow(Shelf shelf, Signal<List<TopicRow>> topics) {
-        shelf.show(topics.peek(), marks, forClinicToo);
         Signal.effect(shelf, () -> shelf.show(topics.get(), marks, forClinicToo));
     }
 
@@ -81,7 +79,7 @@ class Shelves extends Div {
         shelf.add(getTranslation("home.recent.forget"), getTranslation("home.recent.forget.what"), () -> {
             printed.forget();
             shelf.removeFromParent();
-            getChildren().findFirst().ifPresent(_ -> focusFirst());
+            focusFirst();
         });
         reached.add(shelf);
     }

@@ -2,6 +2,7 @@ package org.tearsheet.visit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -33,7 +34,7 @@ class Tour extends Section {
         addClassName("tour");
         getElement().setAttribute("aria-label", getTranslation("tour.name"));
         place.addClassName("tour-place");
-        var said = new Section();
+        var said = new Div();
         said.addClassName("tour-said");
         said.getElement().setAttribute("aria-live", "polite");
         said.add(place, heading, text);
