@@ -107,7 +107,7 @@ class Screenshots {
             page.locator("input[name=username]").fill("clinician");
             page.locator("input[name=password]").fill("screenshots");
             page.keyboard().press("Enter");
-            page.locator(".topics li").first().waitFor();
+            page.locator(".shelf li").first().waitFor();
             shoot(page, reader, "home");
             page.keyboard().type(reader.say("crying aftr sex", "dispareuna"));
             page.locator(".topics-heading").getByText(Pattern.compile("found|encontr")).waitFor();
@@ -139,7 +139,7 @@ class Screenshots {
             page.locator("input[name=username]").fill("clinician");
             page.locator("input[name=password]").fill("screenshots");
             page.keyboard().press("Enter");
-            page.locator(".topics li").first().waitFor();
+            page.locator(".shelf li").first().waitFor();
             page.navigate("/checklist");
             page.locator(".checklist-question").first().waitFor();
             page.clock().fastForward(Duration.ofSeconds(9 * 60 + 10).toMillis());
@@ -156,7 +156,7 @@ class Screenshots {
             page.locator("input[name=username]").fill("reviewer");
             page.locator("input[name=password]").fill("screenshots");
             page.keyboard().press("Enter");
-            page.locator(".topics li").first().waitFor();
+            page.locator(".shelf li").first().waitFor();
             page.navigate("/starter-texts");
             page.locator(".starter-texts li").first().waitFor();
             shoot(page, reader, "starter-texts");
@@ -429,6 +429,41 @@ class Screenshots {
             page.navigate("/infobutton/application?mainSearchCriteria.v.c=N94.10");
             page.locator("main h1").waitFor();
             shoot(page, reader, "infobutton-refused");
+        }
+    }
+
+    /** The start screen: the tour, favourites, the whole clinic's, and help. */
+    @ParameterizedTest
+    @EnumSource
+    void takeStart(Reader reader) {
+        jdbc.sql("delete from person_help").update();
+        jdbc.sql("""
+                insert into clinic_favourite (topic_id, place)
+                select id, row_number() over () from topic where sheet_number in (3, 17, 18) on conflict do nothing
+                """).update();
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            page.navigate("/");
+            page.locator("input[name=username]").fill("clinician");
+            page.locator("input[name=password]").fill("screenshots");
+            page.keyboard().press("Enter");
+            page.locator(".tour").waitFor();
+            shoot(page, reader, "home-tour");
+            page.locator(".tour-actions vaadin-button").last().click();
+            for (var topic : List.of("pain-with-sex", "postcoital-dysphoria", "stress-and-performance-worry")) {
+                var star = page.locator("li:has(a[href='topics/%s']) .favourite vaadin-button".formatted(topic)).last();
+                if (!"true".equals(star.getAttribute("aria-pressed"))) {
+                    star.click();
+                }
+            }
+            context.request().get("/print/5.pdf");
+            context.request().get("/print/9.pdf");
+            page.navigate("/");
+            page.locator(".recent li").first().waitFor();
+            shoot(page, reader, "home-favourites");
+            page.locator(".help-button").click();
+            page.locator(".screen-help li").first().waitFor();
+            shoot(page, reader, "home-help");
         }
     }
 

@@ -50,6 +50,7 @@ class PackDifferenceDialog extends Dialog {
 
     private String shown(DescriptionChange field, String value) {
         return switch (field.field()) {
+            case "situation" -> value.isEmpty() ? value : getTranslation("situation." + value);
             case "takeHome", "audience" ->
                 value.isEmpty() ? value : getTranslation("packs.%s.%s".formatted(field.field(), value));
             default -> value;

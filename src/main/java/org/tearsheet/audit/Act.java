@@ -38,7 +38,7 @@ public enum Act {
     PASSWORD_CONFIRMED("person.password-confirmed"), PASSWORD_REFUSED("person.password-refused"),
     OTHER_SESSIONS_ENDED("person.other-sessions-ended"), PROVIDER_AWAITED("person.awaited"),
     PROVIDER_LINKED("person.linked"), PROVIDER_LEFT("person.unlinked"), ROLES_FOLLOWED("person.roles-followed"),
-    WAY_BACK_OPENED("person.way-back-opened");
+    WAY_BACK_OPENED("person.way-back-opened"), CLINIC_FAVOURITES_CHANGED("clinic-favourites.changed");
 
     private final String code;
 

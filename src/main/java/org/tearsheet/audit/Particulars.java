@@ -55,6 +55,7 @@ final class Particulars {
         facts.put("sheetNumber", topic.sheetNumber());
         facts.put("audience", topic.audience().name());
         facts.put("takeHome", topic.takeHome().name());
+        facts.put("situation", topic.situation().name());
         new TreeMap<>(topic.texts()).forEach((language, text) -> {
             facts.put("title." + language.tag(), text.titles().plain());
             facts.put("discreetTitle." + language.tag(), text.titles().discreet());

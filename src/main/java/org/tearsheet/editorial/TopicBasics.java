@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tearsheet.library.Audience;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.TopicDraft;
@@ -27,6 +28,8 @@ class TopicBasics extends Composite<Div> {
 
     private final Select<TakeHome> takeHome = new Select<>();
 
+    private final Select<Situation> situation = new Select<>();
+
     private Optional<Slug> proposed = Optional.empty();
 
     TopicBasics() {
@@ -40,8 +43,11 @@ class TopicBasics extends Composite<Div> {
         takeHome.setLabel(getTranslation("topics.take-home"));
         takeHome.setItems(TakeHome.values());
         takeHome.setItemLabelGenerator(one -> getTranslation("topics.take-home." + one));
+        situation.setLabel(getTranslation("topics.situation"));
+        situation.setItems(Situation.values());
+        situation.setItemLabelGenerator(one -> getTranslation("situation." + one));
         getContent().addClassName("topic-fields");
-        getContent().add(number, slug, audience, takeHome);
+        getContent().add(number, slug, audience, takeHome, situation);
     }
 
     /** For a topic that is new; the more careful way is proposed. */
@@ -51,6 +57,8 @@ class TopicBasics extends Composite<Div> {
         slug.setHelperText(getTranslation("topics.slug.help"));
         audience.setValue(Audience.PATIENT);
         takeHome.setValue(TakeHome.ASK);
+        situation.setValue(Situation.OTHER);
+        situation.setHelperText(getTranslation("topics.situation.help"));
     }
 
     /** Proposes a slug, until somebody writes their own. */
@@ -73,6 +81,8 @@ class TopicBasics extends Composite<Div> {
         audience.setHelperText("");
         takeHome.setItemEnabledProvider(one -> reviewing || one.compareTo(topic.takeHome()) >= 0);
         takeHome.setValue(topic.takeHome());
+        situation.setValue(topic.situation());
+        situation.setHelperText(getTranslation("topics.situation.help"));
         takeHome.setHelperText(reviewing ? "" : getTranslation("topics.take-home.help"));
     }
 
@@ -80,6 +90,7 @@ class TopicBasics extends Composite<Div> {
     void setReadOnly(boolean readOnly, boolean handingOver) {
         number.setReadOnly(readOnly || number.isReadOnly());
         audience.setReadOnly(readOnly);
+        situation.setReadOnly(readOnly);
         takeHome.setReadOnly(readOnly && !handingOver);
     }
 
@@ -91,6 +102,8 @@ class TopicBasics extends Composite<Div> {
                 : getTranslation("topics.theirs", getTranslation("topics.audience." + theirs.audience())));
         takeHome.setHelperText(theirs.takeHome() == takeHome.getValue() ? ""
                 : getTranslation("topics.theirs", getTranslation("topics.take-home." + theirs.takeHome())));
+        situation.setHelperText(theirs.situation() == situation.getValue() ? ""
+                : getTranslation("topics.theirs", getTranslation("situation." + theirs.situation())));
     }
 
     /** Says at the fields what is wrong with them by themselves. */
@@ -128,6 +141,10 @@ class TopicBasics extends Composite<Div> {
 
     TakeHome takeHome() {
         return takeHome.getValue();
+    }
+
+    Situation situation() {
+        return situation.getValue();
     }
 
 }

@@ -77,9 +77,9 @@ class TopicForm extends Composite<Div> {
             FieldFault.focusFirst(fields());
             return Optional.empty();
         }
-        return Optional.of(new TopicDraft(basics.slug(), basics.number(), basics.audience(), basics.takeHome(), texts(),
-                words.stream().flatMap(TopicWords::synonyms).collect(Collectors.toSet()), codes.codes(),
-                codes.notes()));
+        return Optional.of(new TopicDraft(basics.slug(), basics.number(), basics.audience(), basics.takeHome(),
+                basics.situation(), texts(), words.stream().flatMap(TopicWords::synonyms).collect(Collectors.toSet()),
+                codes.codes(), codes.notes()));
     }
 
     TakeHome takeHome() {

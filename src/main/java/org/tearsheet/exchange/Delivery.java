@@ -118,8 +118,8 @@ class Delivery {
         if (meeting.clash().isPresent() && (preview.taken().contains(number) || !numbers.add(number))) {
             throw new IllegalArgumentException("The sheet number of %s is taken".formatted(slug));
         }
-        return new TopicDraft(packed.slug(), number, packed.audience(), packed.takeHome(), packed.texts(),
-                packed.synonyms(), packed.codes(), packed.codeNotes());
+        return new TopicDraft(packed.slug(), number, packed.audience(), packed.takeHome(), packed.situation(),
+                packed.texts(), packed.synonyms(), packed.codes(), packed.codeNotes());
     }
 
     private void takeTexts(String slug, Optional<TopicId> topic, Map<DocumentKind, DocumentId> known,

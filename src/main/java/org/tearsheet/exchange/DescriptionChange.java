@@ -66,6 +66,7 @@ public record DescriptionChange(String field, String base, String ours, String t
         });
         fields.put("audience", topic.audience().name());
         fields.put(TAKE_HOME, topic.takeHome().name());
+        fields.put("situation", topic.situation().name());
         fields.put("synonyms",
                 sorted(topic.synonyms().stream().map(synonym -> synonym.language().tag() + ": " + synonym.phrase())));
         fields.put("codes",

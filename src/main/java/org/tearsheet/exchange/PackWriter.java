@@ -44,8 +44,9 @@ class PackWriter {
     }
 
     void write(TopicPage topic, Map<DocumentKind, Integer> reviewMonths) throws IOException {
-        var draft = new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(), topic.texts(),
-                new HashSet<>(topic.synonyms()), new HashSet<>(topic.codes()), new HashSet<>(topic.codeNotes()));
+        var draft = new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(),
+                topic.situation(), topic.texts(), new HashSet<>(topic.synonyms()), new HashSet<>(topic.codes()),
+                new HashSet<>(topic.codeNotes()));
         var folder = topic.slug().text() + "/";
         file(folder + TopicFile.NAME, PackYaml.topic(draft));
         synonyms.add(draft);

@@ -12,6 +12,7 @@ import org.tearsheet.library.Audience;
 import org.tearsheet.library.ClinicalCode;
 import org.tearsheet.library.CodeNote;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.Synonym;
 import org.tearsheet.library.TopicDraft;
@@ -29,7 +30,10 @@ final class PackYaml {
         yaml.put("slug", topic.slug().text());
         yaml.put("sheet", topic.sheetNumber());
         yaml.put("audience", List.of(topic.audience() == Audience.PARTNER ? "partner" : "patient", "clinician"));
-        yaml.put("take-home", topic.takeHome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        yaml.put("take-home", name(topic.takeHome()));
+        if (topic.situation() != Situation.OTHER) {
+            yaml.put("situation", name(topic.situation()));
+        }
         yaml.put("titles", titles(topic));
         putUnlessEmpty(yaml, "synonyms", synonyms(topic));
         putUnlessEmpty(yaml, "codes", codes(topic));
@@ -48,6 +52,10 @@ final class PackYaml {
         options.setSplitLines(false);
         options.setAllowUnicode(true);
         return new Yaml(options).dump(value);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Object> titles(TopicDraft topic) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.tearsheet.library.ClinicalCode;
 import org.tearsheet.library.CodeNote;
 import org.tearsheet.library.CodeSystem;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.Synonym;
 import org.tearsheet.library.TakeHome;
@@ -29,6 +32,11 @@ class TopicFile {
 
     private static final Map<String, TakeHome> TAKE_HOME = Map.of("free", TakeHome.FREE, "ask", TakeHome.ASK,
             "read-here", TakeHome.READ_HERE);
+
+    private static final Map<String, Situation> SITUATIONS = Stream.of(Situation.values())
+        .filter(situation -> situation != Situation.OTHER)
+        .collect(Collectors.toMap(situation -> situation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Function.identity()));
 
     private static final String CODE_SYSTEMS = Stream.of(CodeSystem.values())
         .map(CodeSystem::label)
@@ -46,11 +54,13 @@ class TopicFile {
     }
 
     TopicDraft topic() {
-        faults.checking(() -> yaml.knowing("slug", "sheet", "audience", "take-home", "titles", "synonyms", "codes"));
+        faults.checking(() -> yaml.knowing("slug", "sheet", "audience", "take-home", "situation", "titles", "synonyms",
+                "codes"));
         var slug = faults.reading(this::slug);
         var sheet = faults.reading(this::sheet);
         var audience = faults.reading(this::audience);
         var takeHome = faults.reading(this::takeHome);
+        var situation = faults.reading(this::situation);
         var texts = new EnumMap<Language, TopicText>(Language.class);
         faults.checking(() -> titles(texts));
         var synonyms = new LinkedHashSet<Synonym>();
@@ -59,8 +69,10 @@ class TopicFile {
         var notes = new HashSet<CodeNote>();
         faults.checking(() -> yaml.maps("codes").forEach(code -> faults.checking(() -> code(code, codes, notes))));
         faults.raise();
-        return file.checked(yaml.line(), () -> new TopicDraft(slug.orElseThrow(), sheet.orElseThrow(),
-                audience.orElseThrow(), takeHome.orElseThrow(), texts, synonyms, codes, notes), PackFlaw.CODE_TWICE);
+        return file.checked(yaml.line(),
+                () -> new TopicDraft(slug.orElseThrow(), sheet.orElseThrow(), audience.orElseThrow(),
+                        takeHome.orElseThrow(), situation.orElseThrow(), texts, synonyms, codes, notes),
+                PackFlaw.CODE_TWICE);
     }
 
     /** The line on which each phrase stands. */
@@ -107,6 +119,18 @@ class TopicFile {
             throw file.broken(yaml.line("take-home"), PackFlaw.TAKE_HOME);
         }
         return takeHome;
+    }
+
+    /** What a topic is wanted for; a pack need not say it. */
+    private Situation situation() {
+        if (!yaml.has("situation")) {
+            return Situation.OTHER;
+        }
+        var situation = SITUATIONS.get(yaml.text("situation"));
+        if (situation == null) {
+            throw file.broken(yaml.line("situation"), PackFlaw.SITUATION);
+        }
+        return situation;
     }
 
     private void titles(Map<Language, TopicText> titles) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.tearsheet.library.ClinicalCode;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.TakeHome;
 import org.tearsheet.library.Titles;
 import org.tearsheet.library.TopicDraft;
@@ -44,7 +45,8 @@ class TopicMerge {
             .stream()
             .filter(synonym -> !theirs.texts().containsKey(synonym.language()))
             .forEach(synonyms::add);
-        return new TopicDraft(ours.slug(), ours.sheetNumber(), theirs.audience(), theirs.takeHome(), texts, synonyms,
+        return new TopicDraft(ours.slug(), ours.sheetNumber(), theirs.audience(), theirs.takeHome(),
+                theirs.situation() == Situation.OTHER ? ours.situation() : theirs.situation(), texts, synonyms,
                 theirs.codes(), theirs.codeNotes());
     }
 
@@ -82,7 +84,8 @@ class TopicMerge {
                 note -> note.system() + note.code() + note.language());
         notes.removeIf(note -> !known.contains(note.system() + note.code()));
         return new TopicDraft(here.slug(), here.sheetNumber(),
-                either(base.map(TopicDraft::audience), here.audience(), theirs.audience()), takeHome(here), texts(here),
+                either(base.map(TopicDraft::audience), here.audience(), theirs.audience()), takeHome(here),
+                either(base.map(TopicDraft::situation), here.situation(), theirs.situation()), texts(here),
                 join(base.map(TopicDraft::synonyms), here.synonyms(), theirs.synonyms(), Function.identity()), codes,
                 notes);
     }

@@ -1,7 +1,9 @@
 package org.tearsheet.library;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -73,6 +75,26 @@ public class Library {
      */
     public List<TopicRow> topics(Language reader, int after, int limit) {
         return topics.after(after, reader, limit);
+    }
+
+    /**
+     * The same of one situation alone.
+     * @param after the sheet number of the last that was seen, 0 to begin with the first
+     */
+    public List<TopicRow> topics(Situation situation, Language reader, int after, int limit) {
+        return topics.after(situation, after, reader, limit);
+    }
+
+    /**
+     * The first of each situation by sheet number; situations without any are left out.
+     */
+    public Map<Situation, List<TopicRow>> situations(Language reader, int each) {
+        return topics.situations(reader, each);
+    }
+
+    /** The topics of these editions of which something is live, by sheet number. */
+    public List<TopicRow> topicsOf(Collection<EditionId> editions, Language reader) {
+        return topics.of(editions, reader);
     }
 
     /** The address of the topic with this neutral number. */

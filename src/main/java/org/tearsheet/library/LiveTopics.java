@@ -2,6 +2,10 @@ package org.tearsheet.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.tearsheet.security.PersonId;
 
 /** Reads topics of which something is live. */
 @Component
@@ -57,11 +62,13 @@ class LiveTopics {
     }
 
     private Optional<TopicPage> find(String column, Object value) {
-        return jdbc.sql("select id, slug, sheet_number, audience, take_home from topic where " + column + " = :value")
+        return jdbc
+            .sql("select id, slug, sheet_number, audience, take_home, situation from topic where " + column
+                    + " = :value")
             .param("value", value)
             .query((row, _) -> page(new TopicId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")),
                     row.getInt("sheet_number"), Audience.valueOf(row.getString("audience")),
-                    TakeHome.valueOf(row.getString("take_home"))))
+                    TakeHome.valueOf(row.getString("take_home")), Situation.valueOf(row.getString("situation"))))
             .optional()
             .filter(page -> !page.live().isEmpty());
     }
@@ -120,6 +127,57 @@ class LiveTopics {
             .list();
     }
 
+    /** By sheet number, those of a situation after this one. */
+    List<TopicRow> after(Situation situation, int sheet, Language reader, int limit) {
+        return rows("and t.situation = :situation and t.sheet_number > :after order by t.sheet_number limit :limit",
+                reader)
+            .param("situation", situation.name())
+            .param("after", sheet)
+            .param("limit", limit)
+            .query(LiveTopics::row)
+            .list();
+    }
+
+    /** The first of each situation, by sheet number. */
+    Map<Situation, List<TopicRow>> situations(Language reader, int each) {
+        var found = new EnumMap<Situation, List<TopicRow>>(Situation.class);
+        jdbc.sql("select s.situation, r.* from unnest(cast(:situations as text[])) s (situation) cross join lateral ("
+                + ROWS + "and t.situation = s.situation order by t.sheet_number limit :each) r order by r.sheet_number")
+            .param("situations", Arrays.stream(Situation.values()).map(Situation::name).toArray(String[]::new))
+            .param("language", reader.tag())
+            .param("each", each)
+            .query(row -> {
+                found.computeIfAbsent(Situation.valueOf(row.getString("situation")), _ -> new ArrayList<>())
+                    .add(row(row, row.getRow()));
+            });
+        return found;
+    }
+
+    /** By sheet number, those that these editions are of. */
+    List<TopicRow> of(Collection<EditionId> editions, Language reader) {
+        return rows("""
+                and t.id in (select d.topic_id from edition e join document d on d.id = e.document_id
+                             where e.id = any(:editions)) order by t.sheet_number
+                """, reader).param("editions", editions.stream().map(EditionId::value).toArray(UUID[]::new))
+            .query(LiveTopics::row)
+            .list();
+    }
+
+    /** What this person wants in reach, by sheet number. */
+    List<TopicRow> favouritesOf(PersonId person, Language reader) {
+        return rows("""
+                and t.id in (select topic_id from person_favourite where person_id = :person) order by t.sheet_number
+                """, reader).param("person", person.value()).query(LiveTopics::row).list();
+    }
+
+    /** What the clinic puts in everybody's reach, in its order. */
+    List<TopicRow> favouritesOfTheClinic(Language reader) {
+        return rows("""
+                and t.id in (select topic_id from clinic_favourite)
+                order by (select place from clinic_favourite where topic_id = t.id)
+                """, reader).query(LiveTopics::row).list();
+    }
+
     /** By sheet number, those with these words in their number or title. */
     List<TopicRow> titled(String words, Language reader, int offset, int limit) {
         return rows("""
@@ -153,8 +211,9 @@ class LiveTopics {
                 row.getBoolean("unreviewed_starter"));
     }
 
-    private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome) {
-        return new TopicPage(id, slug, sheetNumber, audience, takeHome, texts(id), synonyms(id), codes(id),
+    private TopicPage page(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome,
+            Situation situation) {
+        return new TopicPage(id, slug, sheetNumber, audience, takeHome, situation, texts(id), synonyms(id), codes(id),
                 codeNotes(id), editions.of(id));
     }
 

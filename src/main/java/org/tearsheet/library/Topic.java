@@ -44,6 +44,9 @@ class Topic {
     private TakeHome takeHome;
 
     @Enumerated(EnumType.STRING)
+    private Situation situation;
+
+    @Enumerated(EnumType.STRING)
     private Origin origin;
 
     @ElementCollection
@@ -77,6 +80,7 @@ class Topic {
         this.sheetNumber = draft.sheetNumber();
         this.audience = draft.audience();
         this.takeHome = draft.takeHome();
+        this.situation = draft.situation();
         this.origin = origin;
         describe(draft);
     }
@@ -92,6 +96,7 @@ class Topic {
         this.sheetNumber = draft.sheetNumber();
         this.audience = draft.audience();
         this.takeHome = draft.takeHome();
+        this.situation = draft.situation();
         describe(draft);
         return true;
     }
@@ -104,6 +109,7 @@ class Topic {
         this.origin = Origin.CLINIC;
         this.audience = draft.audience();
         this.takeHome = draft.takeHome();
+        this.situation = draft.situation();
         describe(draft);
     }
 
@@ -153,7 +159,8 @@ class Topic {
         var described = texts.entrySet()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().text()));
-        return new TopicDraft(new Slug(slug), sheetNumber, audience, takeHome, described, synonyms, codes, codeNotes);
+        return new TopicDraft(new Slug(slug), sheetNumber, audience, takeHome, situation, described, synonyms, codes,
+                codeNotes);
     }
 
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A topic as it is handed to the library. */
-public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome takeHome,
+public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome takeHome, Situation situation,
         Map<Language, TopicText> texts, Set<Synonym> synonyms, Set<ClinicalCode> codes, Set<CodeNote> codeNotes) {
 
     public TopicDraft {
@@ -30,7 +30,7 @@ public record TopicDraft(Slug slug, int sheetNumber, Audience audience, TakeHome
     }
 
     TopicDraft with(TakeHome other) {
-        return new TopicDraft(slug, sheetNumber, audience, other, texts, synonyms, codes, codeNotes);
+        return new TopicDraft(slug, sheetNumber, audience, other, situation, texts, synonyms, codes, codeNotes);
     }
 
 }

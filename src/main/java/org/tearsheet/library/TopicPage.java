@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** A topic as a clinician opens it, with what of it is live. */
 public record TopicPage(TopicId id, Slug slug, int sheetNumber, Audience audience, TakeHome takeHome,
-        Map<Language, TopicText> texts, List<Synonym> synonyms, List<ClinicalCode> codes, List<CodeNote> codeNotes,
-        List<LiveEdition> live) {
+        Situation situation, Map<Language, TopicText> texts, List<Synonym> synonyms, List<ClinicalCode> codes,
+        List<CodeNote> codeNotes, List<LiveEdition> live) {
 
     /** The topic in this language, or in English where it has no text in it. */
     public TopicText text(Language language) {

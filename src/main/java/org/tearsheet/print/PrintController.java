@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.clinic.Clinic;
+import org.tearsheet.library.Language;
 
-/** Serves a topic's handout as PDF to people who are signed in. */
+/**
+ * Serves a topic's handout and the quick guide as PDF to people who are signed in.
+ */
 @RestController
 class PrintController {
 
@@ -23,11 +26,14 @@ class PrintController {
 
     private final PrintShop printShop;
 
+    private final GuideShop guides;
+
     private final Clinic clinic;
 
-    PrintController(OrderDesk orders, PrintShop printShop, Clinic clinic) {
+    PrintController(OrderDesk orders, PrintShop printShop, GuideShop guides, Clinic clinic) {
         this.orders = orders;
         this.printShop = printShop;
+        this.guides = guides;
         this.clinic = clinic;
     }
 
@@ -38,6 +44,15 @@ class PrintController {
     @GetMapping("/print/{topic}.pdf")
     ResponseEntity<byte[]> handout(@PathVariable String topic, @RequestParam MultiValueMap<String, String> asked) {
         return answer(print(orders.take(topic, asked)));
+    }
+
+    /** The quick guide for clinicians. */
+    @GetMapping("/quick-guide/{language}.pdf")
+    ResponseEntity<byte[]> guide(@PathVariable String language) {
+        return Language.of(language)
+            .map(guides::guide)
+            .map(PrintController::answer)
+            .orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
     }
 
     private Sheet print(SheetMaker.Order order) {
@@ -52,7 +67,7 @@ class PrintController {
         }
     }
 
-    private static ResponseEntity<byte[]> answer(Sheet sheet) {
+    private static ResponseEntity<byte[]> answer(PrintedPdf sheet) {
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header(HttpHeaders.CONTENT_DISPOSITION,

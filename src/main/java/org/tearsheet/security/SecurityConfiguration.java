@@ -49,7 +49,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/assets/**", SCREEN)
                 .permitAll()
-                .requestMatchers("/print/**", "/topics/**")
+                .requestMatchers("/print/**", "/quick-guide/**", "/topics/**")
                 .hasRole(Roles.CLINICIAN))
             // whose cookie no other site can send, and which a screen must reach also
             // without a session

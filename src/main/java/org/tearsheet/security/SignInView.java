@@ -6,6 +6,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tearsheet.shell.LanguageChoice;
+import org.tearsheet.shell.ScreenHelp;
 import org.tearsheet.shell.TranslatedTitle;
 
 @Route(value = "login", autoLayout = false)
@@ -67,7 +69,7 @@ class SignInView extends Main implements BeforeEnterObserver {
         if (demonstration.on()) {
             add(demonstrationNotice());
         }
-        add(new LanguageChoice());
+        add(new NativeDetails(getTranslation("help.open"), new ScreenHelp("login")), new LanguageChoice());
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.tearsheet.security.Roles;
 @PermitAll
 class MainLayout extends AppLayout {
 
+    private static final String CLINICIAN = "CLINICIAN";
+
     private final AuthenticationContext authentication;
 
     MainLayout(AuthenticationContext authentication, IdleLimit idle) {
@@ -66,7 +68,8 @@ class MainLayout extends AppLayout {
         var signOut = new Button(getTranslation("session.signout"), _ -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         signOut.addClassName("sign-out");
-        var session = new Div(name, new PrivacyScreen(), new ShortcutKeys(), new LanguageChoice(), signOut);
+        var session = new Div(new HelpButton(authentication.hasRole(CLINICIAN)), name, new PrivacyScreen(),
+                new ShortcutKeys(), new LanguageChoice(), signOut);
         session.addClassName("session");
         return session;
     }

@@ -1,6 +1,7 @@
 package org.tearsheet.visit;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,20 +20,25 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.clinic.Clinic;
+import org.tearsheet.library.Favourites;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.Situation;
 import org.tearsheet.search.Search;
 import org.tearsheet.security.Roles;
+import org.tearsheet.security.SeenTour;
 import org.tearsheet.shell.TranslatedTitle;
 
 /**
- * Home: find a topic. What is typed lives in this screen alone and never in its address.
+ * Home: find a topic, by words or by what is at hand. What is typed lives in this screen
+ * alone and never in its address.
  */
 @Route("")
 @PageTitle("home.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Roles.CLINICIAN)
-class HomeView extends Main {
+@JavaScript("context://assets/topic-keys.js")
+class HomeView extends Main implements BeforeEnterObserver {
 
     private static final int PAUSE_IN_TYPING = 120;
 
@@ -40,15 +48,35 @@ class HomeView extends Main {
 
     private final TopicList topics;
 
-    HomeView(Library library, Search search, Clinic clinic, Printing printing, AuthenticationContext authentication) {
+    private final Shelves shelves;
+
+    private final Tour tour;
+
+    HomeView(Library library, Search search, Clinic clinic, Printing printing, Favourites favourites,
+            RecentlyPrinted printed, SeenTour seen, AuthenticationContext authentication) {
         this.search = search;
-        this.topics = new TopicList(library);
+        this.topics = new TopicList(library, () -> browse(false));
+        var administers = authentication.hasRole(Roles.ADMINISTRATOR);
+        this.shelves = new Shelves(library, favourites, printed, administers, this::showAllOf);
+        this.tour = new Tour(seen);
         addClassName("home");
-        add(new H1(getTranslation("home.heading")), searchBox(), topics, new PacketBar(library, printing));
-        if (authentication.hasRole(Roles.ADMINISTRATOR) && clinic.profile().isIncomplete()) {
+        add(new H1(getTranslation("home.heading")), searchBox(), tour, topics, shelves,
+                new PacketBar(library, printing));
+        if (administers && clinic.profile().isIncomplete()) {
             add(unnamed());
         }
         Signal.effect(this, () -> show(typed.get()));
+    }
+
+    /** Whoever is here for the first time is shown round, and whoever asks for it. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("tour")) {
+            tour.start();
+        }
+        else {
+            tour.startIfDue();
+        }
     }
 
     /** A quiet word to an administrator, below what clinicians look for. */
@@ -71,17 +99,27 @@ class HomeView extends Main {
         box.getElement().setAttribute("autocomplete", "off");
         box.addValueChangeListener(change -> typed.set(change.getValue()));
         box.addKeyPressListener(Key.ENTER, _ -> openFirst());
+        box.getElement().setAttribute("data-shortcut", "/");
         box.focus();
         return box;
     }
 
     private void show(String text) {
-        if (text.isBlank()) {
-            topics.showAll();
-        }
-        else {
+        browse(!text.isBlank());
+        if (!text.isBlank()) {
             topics.showHits(search.find(text, Language.of(getLocale())));
         }
+    }
+
+    /** Either the list, or the shelves in its place. */
+    private void browse(boolean inList) {
+        topics.setVisible(inList);
+        shelves.setVisible(!inList);
+    }
+
+    private void showAllOf(Situation situation) {
+        browse(true);
+        topics.showAll(situation);
     }
 
     private void openFirst() {

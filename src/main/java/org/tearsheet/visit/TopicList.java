@@ -5,21 +5,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Slug;
+import org.tearsheet.library.TopicRow;
 import org.tearsheet.search.Hit;
 
 /**
- * Topics one below the other, each a link: all of them a page at a time, or those that
- * were found with the reason.
+ * Topics one below the other, each a link: all of a situation a page at a time, or those
+ * that were found with the reason.
  */
 class TopicList extends Div {
 
@@ -33,20 +38,33 @@ class TopicList extends Div {
 
     private final Button more = new Button(getTranslation("home.more"), _ -> showMore());
 
+    private final Button back;
+
+    private @Nullable Situation situation;
+
     private @Nullable Slug first;
 
     /** The last of all topics that is shown, by its sheet number. */
     private int last;
 
-    TopicList(Library library) {
+    /**
+     * @param whenDone what a way back from all of a situation leads to
+     */
+    TopicList(Library library, SerializableRunnable whenDone) {
         this.library = library;
+        back = new Button(getTranslation("home.situations"), VaadinIcon.ARROW_LEFT.create(), _ -> whenDone.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClassName("topics-back");
         addClassName("topics");
         heading.addClassName("topics-heading");
         heading.getElement().setAttribute("role", "status");
-        add(heading, list, more);
+        add(back, heading, list, more);
     }
 
-    void showAll() {
+    void showAll(Situation situation) {
+        this.situation = situation;
+        back.setVisible(true);
+        back.focus();
         list.removeAll();
         first = null;
         last = 0;
@@ -54,6 +72,7 @@ class TopicList extends Div {
     }
 
     void showHits(List<Hit> hits) {
+        back.setVisible(false);
         heading.setText(hits.isEmpty() ? getTranslation("home.none") : getTranslation("home.found", hits.size()));
         list.removeAll();
         more.setVisible(false);
@@ -78,14 +97,16 @@ class TopicList extends Div {
 
     /** One more than a page is asked for, to know whether there is another. */
     private void append() {
-        var found = library.topics(Language.of(getLocale()), last, PAGE + 1);
+        var found = situation == null ? List.<TopicRow>of()
+                : library.topics(situation, Language.of(getLocale()), last, PAGE + 1);
         found.stream().limit(PAGE).forEach(row -> {
             list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()),
                     row.unreviewedStarter()));
             last = row.sheetNumber();
         });
         more.setVisible(found.size() > PAGE);
-        heading.setText(getTranslation(more.isVisible() ? "home.all.more" : "home.all", list.getComponentCount()));
+        heading.setText(getTranslation(more.isVisible() ? "home.all.more" : "home.all",
+                getTranslation("situation." + situation), list.getComponentCount()));
     }
 
     private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter) {

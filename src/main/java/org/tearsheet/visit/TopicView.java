@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.library.DocumentKind;
+import org.tearsheet.library.Favourites;
 import org.tearsheet.library.Feedback;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
@@ -47,16 +48,19 @@ class TopicView extends Main implements BeforeEnterObserver {
 
     private final Pace pace;
 
+    private final transient Favourites favourites;
+
     private final transient AuthenticationContext authentication;
 
     TopicView(Library library, TopicAddresses addresses, Printing printing, Checklists checklists, Feedback feedback,
-            Pace pace, AuthenticationContext authentication) {
+            Favourites favourites, Pace pace, AuthenticationContext authentication) {
         this.library = library;
         this.addresses = addresses;
         this.printing = printing;
         this.checklists = checklists;
         this.feedback = feedback;
         this.pace = pace;
+        this.favourites = favourites;
         this.authentication = authentication;
         addClassName("topic");
     }
@@ -97,6 +101,8 @@ class TopicView extends Main implements BeforeEnterObserver {
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().callJsFunction("focus");
         var header = new Header(back, heading, new Paragraph(text.summary()), discreet);
+        header.add(new FavouriteStar(topic.slug(), text.titles().plain(), new FavouriteMarks(favourites, reader),
+                authentication.hasRole(Roles.ADMINISTRATOR)));
         if (topic.live().stream().anyMatch(LiveEdition::unreviewedStarter)) {
             var mark = new Paragraph(getTranslation("topic.starter"));
             mark.addClassName("starter-mark");

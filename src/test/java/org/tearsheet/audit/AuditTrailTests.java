@@ -63,6 +63,7 @@ import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.ChannelChanged;
 import org.tearsheet.interop.access.ChannelPolicy;
+import org.tearsheet.library.ClinicFavouritesChanged;
 import org.tearsheet.library.DocumentId;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.EditionDiscarded;
@@ -78,6 +79,7 @@ import org.tearsheet.library.Language;
 import org.tearsheet.library.ReviewRule;
 import org.tearsheet.library.ReviewRuleChanged;
 import org.tearsheet.library.Slug;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.SourceChanged;
 import org.tearsheet.library.SourceConfirmed;
@@ -126,8 +128,8 @@ class AuditTrailTests {
     private static final Source SOURCE = new Source("BIRD11", "Bird", 2011, "10.1234/bird", "Something", false);
 
     private static final TopicDraft TOPIC = new TopicDraft(new Slug("sleep"), 7, Audience.values()[0], TakeHome.FREE,
-            Map.of(Language.ENGLISH, new TopicText(new Titles("Sleep", "Rest"), "How to rest.")), Set.of(), Set.of(),
-            Set.of());
+            Situation.WHO, Map.of(Language.ENGLISH, new TopicText(new Titles("Sleep", "Rest"), "How to rest.")),
+            Set.of(), Set.of(), Set.of());
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -288,6 +290,7 @@ class AuditTrailTests {
         for (var act : FactorChanged.Act.values()) {
             samples.add(new FactorChanged(PERSON, "grey", act));
         }
+        samples.add(new ClinicFavouritesChanged(List.of(new Slug("sleep")), List.of()));
         samples.add(new SignInPolicyChanged(new SignInPolicy(1, Set.of(), false),
                 new SignInPolicy(2, Set.of(Role.AUTHOR), true)));
         return samples;
@@ -334,7 +337,7 @@ class AuditTrailTests {
     private static List<Class<?>> heard() {
         return Stream
             .of(AuditTrail.class, UpkeepTrail.class, SourceTrail.class, PrintTrail.class, ChannelTrail.class,
-                    FactorTrail.class, SignInTrail.class)
+                    FactorTrail.class, SignInTrail.class, FavouriteTrail.class)
             .flatMap(trail -> Arrays.stream(trail.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(EventListener.class))
             .<Class<?>>map(method -> method.getParameterTypes()[0])

@@ -203,8 +203,9 @@ class TopicViewsTests extends SpringBrowserlessTest implements Locators {
         colleagues.as(colleagues.join(Role.CLINICIAN, Role.AUTHOR), () -> {
             var seen = open(PAIN);
             var topic = seen.topic();
-            return topics.change(seen, new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(),
-                    TakeHome.READ_HERE, topic.texts(), topic.synonyms(), topic.codes(), topic.codeNotes()));
+            return topics.change(seen,
+                    new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), TakeHome.READ_HERE,
+                            topic.situation(), topic.texts(), topic.synonyms(), topic.codes(), topic.codeNotes()));
         });
         signIn(reviewer);
         edit();
@@ -263,8 +264,8 @@ class TopicViewsTests extends SpringBrowserlessTest implements Locators {
     private static TopicDraft with(TopicDraft topic, String phrase) {
         var synonyms = new HashSet<>(topic.synonyms());
         synonyms.add(new Synonym(Language.ENGLISH, phrase));
-        return new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(), topic.texts(),
-                synonyms, topic.codes(), topic.codeNotes());
+        return new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(), topic.situation(),
+                topic.texts(), synonyms, topic.codes(), topic.codeNotes());
     }
 
     private static String path() {

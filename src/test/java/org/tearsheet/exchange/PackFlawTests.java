@@ -85,6 +85,7 @@ class PackFlawTests {
             pain-with-sex/topic.yaml    | (?m)^audience: .*$         | audience: patient       | VALUE_NO_LIST
             pain-with-sex/topic.yaml    | (?m)^audience: .*$         | audience: [doctor]      | AUDIENCE
             pain-with-sex/topic.yaml    | take-home: free            | take-home: maybe        | TAKE_HOME
+            pain-with-sex/topic.yaml    | situation: body-and-pain   | situation: other        | SITUATION
             pain-with-sex/topic.yaml    | discreet: Pelvic comfort   | discreet: ""            | VALUE_EMPTY
             pain-with-sex/topic.yaml    | discreet: Pelvic comfort   | discreet: When sex hurts | DISCREET_TITLE
             pain-with-sex/topic.yaml    | discreet: Pelvic comfort   | discreet: LONG          | TITLE

@@ -38,12 +38,13 @@ class PackReaderTests {
     @CsvSource(delimiter = '|',
             textBlock = """
                             pain-with-sex/topic.yaml      | sheet: 3                     | sheet: three            | 2  | must be a whole number
+                            pain-with-sex/topic.yaml      | situation: body-and-pain     | situation: elsewhere    | 5  | body-and-pain, mood
                             pain-with-sex/topic.yaml      | sheet: 3                     | sheet: 1                | 1  | taken by crying
                             pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: Pain With Sex     | 1  | lower-case words
                             pain-with-sex/topic.yaml      | slug: pain-with-sex          | slug: other             | 1  | the name of its folder
                             pain-with-sex/topic.yaml      | slug: pain-with-sex          | slag: pain-with-sex     | 1  | not known here
                             pain-with-sex/topic.yaml      | sheet: 3                     | sheet: [3               | 3  | is not YAML
-                            pain-with-sex/topic.yaml      | discreet: Pelvic comfort     | discreet: ""            | 8  | is empty
+                            pain-with-sex/topic.yaml      | discreet: Pelvic comfort     | discreet: ""            | 9  | is empty
                             pain-with-sex/handout.en.md   | ## What you can do           | ## What to do           |    | was expected
                             pain-with-sex/handout.en.md   | review-months: 12            | review-months: 0        | 3  | is 1 to 60
                             pain-with-sex/handout.en.md   | review-months: 12            | review-month: 12        | 3  | not known here

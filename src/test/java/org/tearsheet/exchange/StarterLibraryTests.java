@@ -16,6 +16,7 @@ import org.tearsheet.library.Body;
 import org.tearsheet.library.ClinicalCode;
 import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Situation;
 import org.tearsheet.library.Source;
 import org.tearsheet.library.Synonym;
 import org.tearsheet.library.TakeHome;
@@ -75,6 +76,14 @@ class StarterLibraryTests {
         assertThat(slugs(TakeHome.READ_HERE)).containsExactlyInAnyOrder("trauma-and-triggers", "unwanted-sex",
                 "partner-fear-and-control");
         assertThat(slugs(TakeHome.ASK)).containsExactlyInAnyOrder("lgbtq-and-identity", "kink-and-aftercare");
+    }
+
+    @Test
+    void eachTopicStandsUnderOneOfSixSituations() {
+        assertThat(PACK.topics()).extracting(packed -> packed.topic().situation())
+            .doesNotContain(Situation.OTHER)
+            .contains(Situation.BODY_AND_PAIN, Situation.MOOD_AND_HORMONES, Situation.PAST_AND_SAFETY,
+                    Situation.RELATIONSHIP, Situation.IN_THE_MOMENT, Situation.WHO);
     }
 
     @Test

@@ -128,7 +128,8 @@ class TopicDeskTests {
     void whatLeadsToOtherTopicsIsNamed() {
         var codes = open("body-reactions-around-orgasm").topic().codes();
         var code = codes.stream().filter(one -> one.code().equals("G44.82")).findFirst().orElseThrow();
-        var topic = new TopicDraft(new Slug("rest"), 900, Audience.PATIENT, TakeHome.FREE, topic("rest").texts(),
+        var topic = new TopicDraft(new Slug("rest"), 900, Audience.PATIENT, TakeHome.FREE, Situation.OTHER,
+                topic("rest").texts(),
                 Set.of(new Synonym(Language.ENGLISH, "Sex Headache"), new Synonym(Language.SPANISH, "sex headache")),
                 Set.of(code), Set.of());
 
@@ -187,13 +188,14 @@ class TopicDeskTests {
     @Test
     void theNumberIsFreeUntilItStandsOnPaper() {
         var sleep = add(topic("sleep"));
-        var moved = new TopicDraft(new Slug("sleep"), 950, Audience.PATIENT, TakeHome.FREE, sleep.topic().texts(),
-                Set.of(), Set.of(), Set.of());
+        var moved = new TopicDraft(new Slug("sleep"), 950, Audience.PATIENT, TakeHome.FREE, Situation.OTHER,
+                sleep.topic().texts(), Set.of(), Set.of(), Set.of());
         assertThat(change(sleep, moved).topic().sheetNumber()).isEqualTo(950);
 
         var pain = open(PAIN.text());
-        var other = new TopicDraft(PAIN, 951, pain.topic().audience(), pain.topic().takeHome(), pain.topic().texts(),
-                pain.topic().synonyms(), pain.topic().codes(), pain.topic().codeNotes());
+        var other = new TopicDraft(PAIN, 951, pain.topic().audience(), pain.topic().takeHome(),
+                pain.topic().situation(), pain.topic().texts(), pain.topic().synonyms(), pain.topic().codes(),
+                pain.topic().codeNotes());
         assertThat(faults(() -> desk.change(pain, other))).extracting(TopicFault::reason)
             .containsExactly(Reason.NUMBER_ON_PAPER);
         refused("keeps its sheet number",
@@ -271,15 +273,15 @@ class TopicDeskTests {
     }
 
     private static TopicDraft topic(String slug, int number, Titles titles, Set<Synonym> synonyms) {
-        return new TopicDraft(new Slug(slug), number, Audience.PATIENT, TakeHome.FREE,
+        return new TopicDraft(new Slug(slug), number, Audience.PATIENT, TakeHome.FREE, Situation.OTHER,
                 Map.of(Language.ENGLISH, new TopicText(titles, "How to rest.")), synonyms, Set.of(), Set.of());
     }
 
     private static TopicDraft with(TopicDraft topic, Synonym synonym) {
         var synonyms = new HashSet<>(topic.synonyms());
         synonyms.add(synonym);
-        return new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(), topic.texts(),
-                synonyms, topic.codes(), topic.codeNotes());
+        return new TopicDraft(topic.slug(), topic.sheetNumber(), topic.audience(), topic.takeHome(), topic.situation(),
+                topic.texts(), synonyms, topic.codes(), topic.codeNotes());
     }
 
     private static String title(TopicDraft topic) {

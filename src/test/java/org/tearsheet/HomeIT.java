@@ -1,0 +1,117 @@
+package org.tearsheet;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tearsheet.TestBrowser.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The start of a visit without typing: tour, help, favourites, what was printed lately.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = { "tearsheet.print.warm-up=false", "tearsheet.demo.on=true",
+                "tearsheet.demo.password=" + BrowserJourneyIT.PASSWORD })
+@Import(TestDatabase.class)
+class HomeIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void asForSomebodyNew() {
+        jdbc.sql("delete from person_favourite").update();
+        jdbc.sql("delete from person_help").update();
+    }
+
+    @AtADesk
+    void whatIsAtHandIsReachedWithoutTyping(Reader reader) {
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            signIn(page, reader);
+            page.locator(".tour").waitFor();
+            assertThat(isFocused(page.locator(".search-box input"))).as("the tour takes no focus").isTrue();
+            Barriers.noneOn(page, reader + " tour");
+            var lowest = (Number) page.evaluate("""
+                    () => [...document.querySelectorAll('.shelf li')]
+                        .filter(one => one.getBoundingClientRect().bottom <= 900).length
+                    """);
+            assertThat(lowest.intValue()).as("topics in sight").isGreaterThanOrEqualTo(12);
+
+            page.locator(".help-button").click();
+            page.locator(".screen-help li").first().waitFor();
+            Barriers.noneOn(page, reader + " help");
+            page.keyboard().press("Escape");
+            page.locator(".screen-help").waitFor(hidden());
+            page.locator(".tour-actions vaadin-button").last().click();
+            page.locator(".tour").waitFor(hidden());
+
+            star(page).click();
+            PlaywrightAssertions.assertThat(page.locator(".favourites li a"))
+                .hasAttribute("href", "topics/pain-with-sex");
+            assertThat(context.request().get("/print/5.pdf").status()).isEqualTo(200);
+            page.navigate("/");
+            page.locator(".recent li").waitFor();
+            Barriers.noneOn(page, reader + " favourites");
+
+            byArrowKeys(page, reader);
+            page.locator(".sign-out").click();
+            signIn(page, reader);
+            page.locator(".favourites li").waitFor();
+            assertThat(page.locator(".recent, .tour:visible").count()).isZero();
+            assertThat(browser.refused()).isEmpty();
+        }
+    }
+
+    private void byArrowKeys(Page page, Reader reader) {
+        var box = page.locator(".search-box input");
+        box.focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(isFocused(page.locator(".shelf li a").first())).isTrue();
+        page.keyboard().press("ArrowUp");
+        assertThat(isFocused(box)).isTrue();
+        page.keyboard().type("vaginismus");
+        page.locator(".topics li a").waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/topics/pain-with-sex"));
+        PlaywrightAssertions.assertThat(page.locator(".topic .favourite vaadin-button"))
+            .hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".favourite vaadin-button").getAttribute("aria-label"))
+            .startsWith(reader.say("My favourite: ", "Mi favorito: "));
+    }
+
+    private static Locator star(Page page) {
+        return page.locator("li:has(a[href='topics/pain-with-sex']) .favourite vaadin-button").first();
+    }
+
+    private static boolean isFocused(Locator one) {
+        return (boolean) one.evaluate("one => one === document.activeElement");
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    private static void signIn(Page page, Reader reader) {
+        page.navigate("/");
+        page.getByLabel(reader.say("User name", "Nombre de usuario")).fill("clinician");
+        page.getByLabel(reader.say("Password", "Contraseña")).first().fill(BrowserJourneyIT.PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator(".shelf li").first().waitFor();
+    }
+
+}
