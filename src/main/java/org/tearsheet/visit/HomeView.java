@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.search.Misses;
 import org.tearsheet.search.Search;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
@@ -40,9 +41,10 @@ class HomeView extends Main {
 
     private final TopicList topics;
 
-    HomeView(Library library, Search search, Clinic clinic, Printing printing, AuthenticationContext authentication) {
+    HomeView(Library library, Search search, Misses misses, Clinic clinic, Printing printing,
+            AuthenticationContext authentication) {
         this.search = search;
-        this.topics = new TopicList(library);
+        this.topics = new TopicList(library, misses);
         addClassName("home");
         add(new H1(getTranslation("home.heading")), searchBox(), topics, new PacketBar(library, printing));
         if (authentication.hasRole(Roles.ADMINISTRATOR) && clinic.profile().isIncomplete()) {
@@ -80,7 +82,7 @@ class HomeView extends Main {
             topics.showAll();
         }
         else {
-            topics.showHits(search.find(text, Language.of(getLocale())));
+            topics.show(search.look(text, Language.of(getLocale())));
         }
     }
 

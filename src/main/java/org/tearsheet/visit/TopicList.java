@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.Slug;
+import org.tearsheet.search.Findings;
 import org.tearsheet.search.Hit;
+import org.tearsheet.search.Misses;
 
 /**
  * Topics one below the other, each a link: all of them a page at a time, or those that
@@ -27,6 +29,8 @@ class TopicList extends Div {
 
     private final transient Library library;
 
+    private final transient Misses misses;
+
     private final Paragraph heading = new Paragraph();
 
     private final UnorderedList list = new UnorderedList();
@@ -35,33 +39,54 @@ class TopicList extends Div {
 
     private @Nullable Slug first;
 
+    private boolean missed;
+
     /** The last of all topics that is shown, by its sheet number. */
     private int last;
 
-    TopicList(Library library) {
+    TopicList(Library library, Misses misses) {
         this.library = library;
+        this.misses = misses;
         addClassName("topics");
         heading.addClassName("topics-heading");
         heading.getElement().setAttribute("role", "status");
         add(heading, list, more);
+        addDetachListener(_ -> endSearch());
     }
 
     void showAll() {
+        endSearch();
         list.removeAll();
         first = null;
         last = 0;
         append();
     }
 
-    void showHits(List<Hit> hits) {
-        heading.setText(hits.isEmpty() ? getTranslation("home.none") : getTranslation("home.found", hits.size()));
+    void show(Findings findings) {
+        var hits = findings.hits();
+        heading.setText(getTranslation(heading(findings), hits.size()));
         list.removeAll();
         more.setVisible(false);
         hits.forEach(hit -> list.add(item(hit.slug(), hit.sheetNumber(), hit.title(), hit.summary(),
-                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter())));
-        first = hits.isEmpty() ? null : hits.getFirst().slug();
-        if (hits.isEmpty()) {
-            list.add(new ListItem(new Paragraph(getTranslation("home.none.hint"))));
+                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter(), hit.meant())));
+        first = hits.isEmpty() || findings.nearest() ? null : hits.getFirst().slug();
+        missed = findings.isMiss();
+        if (missed) {
+            var hint = new ListItem(new Paragraph(getTranslation("home.none.hint")));
+            hint.addClassName("topics-hint");
+            list.add(hint);
+        }
+    }
+
+    private static String heading(Findings findings) {
+        return findings.nearest() ? "home.nearest" : findings.hits().isEmpty() ? "home.none" : "home.found";
+    }
+
+    /** What was typed last and found nothing counts when it is taken back or left. */
+    private void endSearch() {
+        if (missed) {
+            missed = false;
+            misses.count(Language.of(getLocale()));
         }
     }
 
@@ -81,14 +106,15 @@ class TopicList extends Div {
         var found = library.topics(Language.of(getLocale()), last, PAGE + 1);
         found.stream().limit(PAGE).forEach(row -> {
             list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()),
-                    row.unreviewedStarter()));
+                    row.unreviewedStarter(), ""));
             last = row.sheetNumber();
         });
         more.setVisible(found.size() > PAGE);
         heading.setText(getTranslation(more.isVisible() ? "home.all.more" : "home.all", list.getComponentCount()));
     }
 
-    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter) {
+    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter,
+            String meant) {
         var number = new Span(getTranslation("topic.sheet", sheetNumber));
         number.addClassName("sheet-number");
         var name = new Span(title);
@@ -97,8 +123,14 @@ class TopicList extends Div {
         about.addClassName("topic-summary");
         var reason = new Span(what);
         reason.addClassName("topic-reason");
-        var notes = new Span(reason);
+        var notes = new Span();
         notes.addClassName("topic-notes");
+        if (!meant.isEmpty()) {
+            var forgiven = new Span(getTranslation("home.meant", meant));
+            forgiven.addClassName("topic-meant");
+            notes.add(forgiven);
+        }
+        notes.add(reason);
         var link = new Anchor(VisitRoutes.topic(slug));
         link.add(number, name, about, notes);
         if (starter) {
