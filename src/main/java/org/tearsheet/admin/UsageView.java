@@ -20,6 +20,7 @@ import org.tearsheet.audit.Usage;
 import org.tearsheet.audit.UsageSpan;
 import org.tearsheet.interop.access.CardCounts;
 import org.tearsheet.library.Language;
+import org.tearsheet.search.MissCounts;
 import org.tearsheet.security.Roles;
 import org.tearsheet.shell.TranslatedTitle;
 
@@ -35,15 +36,18 @@ class UsageView extends Main {
 
     private final transient CardCounts cards;
 
+    private final transient MissCounts misses;
+
     private final RadioButtonGroup<UsageSpan> span = new RadioButtonGroup<>();
 
     private final Paragraph total = new Paragraph();
 
     private final Div report = new Div();
 
-    UsageView(Usage usage, CardCounts cards) {
+    UsageView(Usage usage, CardCounts cards, MissCounts misses) {
         this.usage = usage;
         this.cards = cards;
+        this.misses = misses;
         addClassName("usage");
         span.setLabel(getTranslation("usage.span"));
         span.setItems(UsageSpan.values());
@@ -70,6 +74,9 @@ class UsageView extends Main {
             report.add(new H2(getTranslation("usage.cards")), new Paragraph(getTranslation("usage.cards.intro")),
                     UsageTables.ofCards(answers));
         }
+        var missed = new Paragraph(getTranslation("usage.missed", misses.of(span.getValue().days())));
+        missed.addClassName("usage-missed");
+        report.add(missed);
     }
 
     private Anchor export() {

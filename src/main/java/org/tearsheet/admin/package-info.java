@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "clinic", "exchange", "interop :: access", "library",
-        "library :: compare", "print", "referral", "shell", "security" })
+        "library :: compare", "print", "referral", "search", "shell", "security" })
 package org.tearsheet.admin;
 
 import org.jspecify.annotations.NullMarked;

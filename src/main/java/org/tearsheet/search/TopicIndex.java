@@ -1,9 +1,13 @@
 package org.tearsheet.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -26,6 +30,10 @@ import org.tearsheet.library.TopicPage;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TopicIndex {
+
+    private static final Set<Field> NAMING = EnumSet.of(Field.TITLE, Field.SYNONYM, Field.SUMMARY);
+
+    private static final int LONGEST = 40;
 
     private final Library library;
 
@@ -50,17 +58,17 @@ class TopicIndex {
     }
 
     private void write(TopicPage topic) {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<Row>();
         topic.codes()
             .forEach(code -> entries
                 .add(entry(topic, Language.ENGLISH, Field.CODE, code.code(), Typed.foldCode(code.code()))));
         topic.synonyms()
             .forEach(synonym -> entries
-                .add(entry(topic, synonym.language(), Field.SYNONYM, synonym.phrase(), Typed.fold(synonym.phrase()))));
+                .add(entry(topic, synonym.language(), Field.SYNONYM, synonym.phrase(), words(synonym.phrase()))));
         topic.texts().forEach((language, text) -> {
             var titles = text.titles();
-            entries.add(entry(topic, language, Field.TITLE, titles.plain(), Typed.fold(titles.plain())));
-            entries.add(entry(topic, language, Field.TITLE, titles.discreet(), Typed.fold(titles.discreet())));
+            entries.add(entry(topic, language, Field.TITLE, titles.plain(), words(titles.plain())));
+            entries.add(entry(topic, language, Field.TITLE, titles.discreet(), words(titles.discreet())));
             entries.add(entry(topic, language, Field.SUMMARY, "", Typed.fold(text.summary())));
             body(topic, language)
                 .ifPresent(body -> entries.add(entry(topic, language, Field.BODY, "", Typed.fold(body))));
@@ -70,6 +78,23 @@ class TopicIndex {
                 values (:topic, :language, :field, :shown, :folded,
                         to_tsvector('simple', :folded) || to_tsvector(cast(:stemmer as regconfig), :folded))
                 """, entries.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+        learn(entries);
+    }
+
+    /** Keeps the words that a mistyped one may have meant. */
+    private void learn(List<Row> entries) {
+        var words = entries.stream()
+            .filter(entry -> NAMING.contains(Field.valueOf(entry.field())))
+            .flatMap(entry -> Typed.words(entry.folded()))
+            .filter(word -> word.length() <= LONGEST && Typed.isLong(word)
+                    && word.chars().noneMatch(Character::isDigit))
+            .distinct()
+            .toArray(String[]::new);
+        jdbc.sql("""
+                insert into search_word (word)
+                select t.word from unnest(:words) as t (word)
+                where not exists (select from search_word w where w.word = t.word)
+                """).param("words", words).update();
     }
 
     /**
@@ -88,8 +113,12 @@ class TopicIndex {
         return Optional.of(all.toString());
     }
 
-    private static Entry entry(TopicPage topic, Language language, Field field, String shown, String folded) {
-        return new Entry(topic.id().value(), language.tag(), field.name(), shown, folded, stemmer(language));
+    private static String words(String text) {
+        return Typed.words(text).collect(Collectors.joining(" "));
+    }
+
+    private static Row entry(TopicPage topic, Language language, Field field, String shown, String folded) {
+        return new Row(topic.id().value(), language.tag(), field.name(), shown, folded, stemmer(language));
     }
 
     private static String stemmer(Language language) {
@@ -100,7 +129,7 @@ class TopicIndex {
     }
 
     /** A row of search_entry, and what finds the stems of its words. */
-    private record Entry(UUID topic, String language, String field, String shown, String folded, String stemmer) {
+    private record Row(UUID topic, String language, String field, String shown, String folded, String stemmer) {
 
     }
 

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed, reduced to words without capitals and accents. It is never stored
  * nor logged.
  */
-record Typed(List<String> words) {
+record Typed(List<String> words, List<String> codes) {
 
     private static final int MAX_LENGTH = 200;
 
@@ -21,20 +22,36 @@ record Typed(List<String> words) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;()]+");
+
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[a-z0-9]{2,18}");
 
     /** Reads what was typed; text too long to be a search has no words. */
     static Typed of(String text) {
         if (text.length() > MAX_LENGTH) {
-            return new Typed(List.of());
+            return new Typed(List.of(), List.of());
         }
-        var words = BETWEEN_WORDS.splitAsStream(fold(text)).filter(word -> !word.isEmpty()).limit(MAX_WORDS).toList();
-        return new Typed(words);
+        var folded = fold(text);
+        return new Typed(words(folded).limit(MAX_WORDS).toList(), codes(folded));
+    }
+
+    private static List<String> codes(String folded) {
+        return Stream.concat(Stream.of(folded), BETWEEN_CODES.splitAsStream(folded))
+            .map(Typed::foldCode)
+            .filter(code -> CODE.matcher(code).matches())
+            .distinct()
+            .limit(MAX_WORDS)
+            .toList();
     }
 
     static String fold(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text, each without capitals and accents. */
+    static Stream<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(fold(text)).filter(word -> !word.isEmpty());
     }
 
     /** A clinical code without its dots, as codes are kept for look-up. */
@@ -51,33 +68,31 @@ record Typed(List<String> words) {
      * forgiven a typing error.
      */
     boolean hasALongWord() {
-        return words.stream().anyMatch(word -> word.length() >= LONG && !isNumber(word));
+        return words.stream().anyMatch(Typed::isLong);
     }
 
-    String folded() {
-        return String.join(" ", words);
+    static boolean isLong(String word) {
+        return word.length() >= LONG && !isNumber(word);
     }
 
-    /**
-     * Each word in the syntax of to_tsquery; it may be unfinished, unless it is a number
-     * or a single letter.
-     */
-    String[] queries() {
-        return words.stream().map(Typed::query).toArray(String[]::new);
+    /** Those that say what it is about; all, where there are no such. */
+    List<String> telling() {
+        var telling = words.stream().filter(word -> !SmallWords.has(word)).distinct().toList();
+        return telling.isEmpty() ? words.stream().distinct().toList() : telling;
     }
 
-    private static String query(String word) {
-        return word.length() == 1 || isNumber(word) ? word : word + ":*";
+    /** As one word, so that a space too few or too many does not matter. */
+    String squeezed() {
+        return String.join("", words);
     }
 
-    private static boolean isNumber(String word) {
+    static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit);
     }
 
     /** The beginning of a code, or what no code begins with. */
     String code() {
-        var joined = String.join("", words);
-        return CODE.matcher(joined).matches() ? joined : "-";
+        return codes.isEmpty() ? "-" : codes.getFirst();
     }
 
 }

@@ -24,9 +24,11 @@ import org.tearsheet.library.Favourites;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.Situation;
+import org.tearsheet.search.Misses;
 import org.tearsheet.search.Search;
 import org.tearsheet.security.Roles;
 import org.tearsheet.security.SeenTour;
+import org.tearsheet.shell.Shortcut;
 import org.tearsheet.shell.TranslatedTitle;
 
 /**
@@ -52,10 +54,10 @@ class HomeView extends Main implements BeforeEnterObserver {
 
     private final Tour tour;
 
-    HomeView(Library library, Search search, Clinic clinic, Printing printing, Favourites favourites,
+    HomeView(Library library, Search search, Misses misses, Clinic clinic, Printing printing, Favourites favourites,
             RecentlyPrinted printed, SeenTour seen, AuthenticationContext authentication) {
         this.search = search;
-        this.topics = new TopicList(library, () -> browse(false));
+        this.topics = new TopicList(library, misses, () -> browse(false));
         var administers = authentication.hasRole(Roles.ADMINISTRATOR);
         this.shelves = new Shelves(library, favourites, printed, administers, this::showAllOf);
         this.tour = new Tour(seen);
@@ -99,15 +101,18 @@ class HomeView extends Main implements BeforeEnterObserver {
         box.getElement().setAttribute("autocomplete", "off");
         box.addValueChangeListener(change -> typed.set(change.getValue()));
         box.addKeyPressListener(Key.ENTER, _ -> openFirst());
-        box.getElement().setAttribute("data-shortcut", "/");
+        Shortcut.SEARCH.leadTo(box);
         box.focus();
         return box;
     }
 
     private void show(String text) {
         browse(!text.isBlank());
-        if (!text.isBlank()) {
-            topics.showHits(search.find(text, Language.of(getLocale())));
+        if (text.isBlank()) {
+            topics.endSearch();
+        }
+        else {
+            topics.show(search.look(text, Language.of(getLocale())));
         }
     }
 

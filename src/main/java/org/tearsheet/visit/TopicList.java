@@ -20,7 +20,9 @@ import org.tearsheet.library.Library;
 import org.tearsheet.library.Situation;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicRow;
+import org.tearsheet.search.Findings;
 import org.tearsheet.search.Hit;
+import org.tearsheet.search.Misses;
 
 /**
  * Topics one below the other, each a link: all of a situation a page at a time, or those
@@ -31,6 +33,8 @@ class TopicList extends Div {
     private static final int PAGE = 50;
 
     private final transient Library library;
+
+    private final transient Misses misses;
 
     private final Paragraph heading = new Paragraph();
 
@@ -44,14 +48,17 @@ class TopicList extends Div {
 
     private @Nullable Slug first;
 
+    private boolean missed;
+
     /** The last of all topics that is shown, by its sheet number. */
     private int last;
 
     /**
      * @param whenDone what a way back from all of a situation leads to
      */
-    TopicList(Library library, SerializableRunnable whenDone) {
+    TopicList(Library library, Misses misses, SerializableRunnable whenDone) {
         this.library = library;
+        this.misses = misses;
         back = new Button(getTranslation("home.situations"), VaadinIcon.ARROW_LEFT.create(), _ -> whenDone.run());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("topics-back");
@@ -59,9 +66,11 @@ class TopicList extends Div {
         heading.addClassName("topics-heading");
         heading.getElement().setAttribute("role", "status");
         add(back, heading, list, more);
+        addDetachListener(_ -> endSearch());
     }
 
     void showAll(Situation situation) {
+        endSearch();
         this.situation = situation;
         back.setVisible(true);
         back.focus();
@@ -71,16 +80,32 @@ class TopicList extends Div {
         append();
     }
 
-    void showHits(List<Hit> hits) {
+    void show(Findings findings) {
+        var hits = findings.hits();
         back.setVisible(false);
-        heading.setText(hits.isEmpty() ? getTranslation("home.none") : getTranslation("home.found", hits.size()));
+        heading.setText(getTranslation(heading(findings), hits.size()));
         list.removeAll();
         more.setVisible(false);
         hits.forEach(hit -> list.add(item(hit.slug(), hit.sheetNumber(), hit.title(), hit.summary(),
-                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter())));
-        first = hits.isEmpty() ? null : hits.getFirst().slug();
-        if (hits.isEmpty()) {
-            list.add(new ListItem(new Paragraph(getTranslation("home.none.hint"))));
+                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter(), hit.meant())));
+        first = hits.isEmpty() || findings.nearest() ? null : hits.getFirst().slug();
+        missed = findings.isMiss();
+        if (missed) {
+            var hint = new ListItem(new Paragraph(getTranslation("home.none.hint")));
+            hint.addClassName("topics-hint");
+            list.add(hint);
+        }
+    }
+
+    private static String heading(Findings findings) {
+        return findings.nearest() ? "home.nearest" : findings.hits().isEmpty() ? "home.none" : "home.found";
+    }
+
+    /** What was typed last and found nothing counts when it is taken back or left. */
+    void endSearch() {
+        if (missed) {
+            missed = false;
+            misses.count(Language.of(getLocale()));
         }
     }
 
@@ -101,7 +126,7 @@ class TopicList extends Div {
                 : library.topics(situation, Language.of(getLocale()), last, PAGE + 1);
         found.stream().limit(PAGE).forEach(row -> {
             list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()),
-                    row.unreviewedStarter()));
+                    row.unreviewedStarter(), ""));
             last = row.sheetNumber();
         });
         more.setVisible(found.size() > PAGE);
@@ -109,7 +134,8 @@ class TopicList extends Div {
                 getTranslation("situation." + situation), list.getComponentCount()));
     }
 
-    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter) {
+    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter,
+            String meant) {
         var number = new Span(getTranslation("topic.sheet", sheetNumber));
         number.addClassName("sheet-number");
         var name = new Span(title);
@@ -118,8 +144,14 @@ class TopicList extends Div {
         about.addClassName("topic-summary");
         var reason = new Span(what);
         reason.addClassName("topic-reason");
-        var notes = new Span(reason);
+        var notes = new Span();
         notes.addClassName("topic-notes");
+        if (!meant.isEmpty()) {
+            var forgiven = new Span(getTranslation("home.meant", meant));
+            forgiven.addClassName("topic-meant");
+            notes.add(forgiven);
+        }
+        notes.add(reason);
         var link = new Anchor(VisitRoutes.topic(slug));
         link.add(number, name, about, notes);
         if (starter) {

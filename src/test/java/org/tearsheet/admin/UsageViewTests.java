@@ -66,6 +66,21 @@ class UsageViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void searchesThatFoundNothingAreANumber() {
+        jdbc.sql("""
+                insert into search_miss (day, language, misses)
+                values (current_date, 'en', 2), (current_date - 3, 'es', 1), (current_date - 60, 'en', 4)
+                """).update();
+        navigate(UsageView.class);
+        assertThat(findParagraph().withTextContaining("Searches that found nothing: 3 in these days.").exists())
+            .isTrue();
+
+        test(find(RadioButtonGroup.class).single()).selectItem("Last 90 days");
+        assertThat(findParagraph().withTextContaining("Searches that found nothing: 7 in these days.").exists())
+            .isTrue();
+    }
+
+    @Test
     void textsAreShownAPageAtATime() {
         jdbc.sql("""
                 insert into print_count (day, edition_id, paper, text_size, discreet, prints)

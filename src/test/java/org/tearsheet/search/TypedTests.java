@@ -14,8 +14,8 @@ class TypedTests {
 
     @Test
     void signsOfAQueryLanguageAreOnlyGapsBetweenWords() {
-        assertThat(Typed.of("'; drop table topic; -- & | ! :* \u0000").queries()).containsExactly("drop:*", "table:*",
-                "topic:*");
+        assertThat(Typed.of("'; drop table topic; -- & | ! :* \u0000").words()).containsExactly("drop", "table",
+                "topic");
     }
 
     @Test

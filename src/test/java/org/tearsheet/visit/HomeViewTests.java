@@ -154,6 +154,51 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void saysWhatAMistypedWordWasTakenFor() {
+        navigate(HomeView.class);
+
+        findTextField().withLabel("Find a topic").setValue("vaginismis");
+        assertThat(findSpan().withText("Shown for: vaginismus").exists()).isTrue();
+
+        findTextField().withLabel("Find a topic").setValue("vaginismus");
+        assertThat(findSpan().withText("Shown for: vaginismus").exists()).isFalse();
+    }
+
+    @Test
+    void offersTheNearestAndSaysThatTheyAre() {
+        navigate(HomeView.class);
+
+        findTextField().withLabel("Find a topic").setValue("xylophone depression concerto harmonics");
+
+        assertThat(findParagraph().withText("Nothing has these words. The nearest:").exists()).isTrue();
+        assertThat(topics()).startsWith("topics/mood-and-medicines").hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void aSearchThatFoundNothingCountsOnceWhenItEnds() {
+        navigate(HomeView.class);
+        findTextField().withLabel("Find a topic").setValue("xylo");
+        findTextField().withLabel("Find a topic").setValue("xylophone");
+        assertThat(misses()).isZero();
+
+        findTextField().withLabel("Find a topic").setValue("");
+        assertThat(misses()).isOne();
+        findTextField().withLabel("Find a topic").setValue("xylophone");
+        navigate("topics/pain-with-sex", TopicView.class);
+        assertThat(misses()).isEqualTo(2);
+    }
+
+    @Test
+    void whoFindsSomethingInTheEndIsNotCounted() {
+        navigate(HomeView.class);
+        findTextField().withLabel("Find a topic").setValue("xylophone");
+        findTextField().withLabel("Find a topic").setValue("vaginismus");
+        navigate("topics/pain-with-sex", TopicView.class);
+
+        assertThat(misses()).isZero();
+    }
+
+    @Test
     void moreThanAPageOfTopicsIsShownOnRequest() {
         sixtyTopics();
         navigate("topics/pain-with-sex", TopicView.class);
@@ -228,6 +273,10 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
                 from topic where slug like 'more-%'
                 """).update();
         jdbc.sql("alter table edition enable trigger edition_guard").update();
+    }
+
+    private long misses() {
+        return jdbc.sql("select coalesce(sum(misses), 0) from search_miss").query(Long.class).single();
     }
 
     private List<String> topics() {
