@@ -208,9 +208,11 @@ class Screenshots {
             page.keyboard().press("b");
             shoot(page, reader, "hidden");
             page.keyboard().press("b");
-            page.locator(".print-buttons > vaadin-button").last().click();
+            page.locator(".paper-actions .print-buttons vaadin-button").last().click();
+            page.locator(".packet-bar vaadin-button").waitFor();
             page.navigate("/topics/mood-and-medicines");
-            page.locator(".print-buttons > vaadin-button").last().click();
+            page.locator(".paper-actions .print-buttons vaadin-button").last().click();
+            page.locator(".packet-bar vaadin-button").waitFor();
             page.locator(".packet-bar vaadin-button").click();
             page.locator(".packet-drawer .packet-list li").last().waitFor();
             shoot(page, reader, "packet");
