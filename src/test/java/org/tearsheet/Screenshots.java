@@ -439,9 +439,10 @@ class Screenshots {
     @EnumSource
     void takeStart(Reader reader) {
         jdbc.sql("delete from person_help").update();
+        jdbc.sql("delete from clinic_favourite").update();
         jdbc.sql("""
                 insert into clinic_favourite (topic_id, place)
-                select id, row_number() over () from topic where sheet_number in (3, 17, 18) on conflict do nothing
+                select id, row_number() over () from topic where sheet_number in (3, 17, 18)
                 """).update();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();
