@@ -9,11 +9,13 @@ import java.util.List;
  */
 public record Findings(List<Hit> hits, boolean nearest) {
 
-    static final Findings NOTHING = new Findings(List.of(), false);
+    /** Of a single letter, or of more than is a search. */
+    static final Findings NOT_LOOKED_FOR = new Findings(List.of(), false);
 
-    /** Whether nothing has the words. */
+    /** Whether it was looked for, and nothing has the words. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean isMiss() {
-        return nearest || hits.isEmpty();
+        return this != NOT_LOOKED_FOR && (nearest || hits.isEmpty());
     }
 
 }

@@ -60,7 +60,7 @@ public class Search {
     /** The same, and the nearest where nothing fits. */
     public Findings look(String text, Language reader) {
         var typed = Typed.of(text);
-        return typed.isEmpty() ? Findings.NOTHING : times.record(() -> look(typed, reader));
+        return typed.isEmpty() ? Findings.NOT_LOOKED_FOR : times.record(() -> look(typed, reader));
     }
 
     private Findings look(Typed typed, Language reader) {

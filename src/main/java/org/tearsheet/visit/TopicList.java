@@ -90,7 +90,7 @@ class TopicList extends Div {
                 reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter(), hit.meant())));
         first = hits.isEmpty() || findings.nearest() ? null : hits.getFirst().slug();
         missed = findings.isMiss();
-        if (missed) {
+        if (hits.isEmpty() || findings.nearest()) {
             var hint = new ListItem(new Paragraph(getTranslation("home.none.hint")));
             hint.addClassName("topics-hint");
             list.add(hint);
