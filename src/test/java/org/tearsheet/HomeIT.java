@@ -69,6 +69,7 @@ class HomeIT {
 
             byArrowKeys(page, reader);
             page.locator(".sign-out").click();
+            page.waitForURL("**/login");
             signIn(page, reader);
             page.locator(".favourites li").waitFor();
             assertThat(page.locator(".recent, .tour:visible").count()).isZero();
