@@ -17,8 +17,6 @@ import com.vaadin.flow.router.RouteConfiguration;
 /** Opens a few sentences about the screen one is on. */
 class HelpButton extends Button {
 
-    private final Div said = new Div();
-
     /**
      * @param visits whether whoever is signed in sees patients, and so has a tour and a
      * guide
@@ -31,21 +29,24 @@ class HelpButton extends Button {
         setTooltipText(getTranslation("help.open"));
         var panel = new Popover();
         panel.setTarget(this);
-        panel.setPosition(PopoverPosition.BOTTOM_END);
+        panel.setPosition(PopoverPosition.BOTTOM);
         panel.setAutofocus(true);
         panel.setAriaLabel(getTranslation("help.name"));
         panel.addOpenedChangeListener(change -> {
+            panel.removeAll();
             if (change.isOpened()) {
-                said.removeAll();
-                said.add(new ScreenHelp(screen()));
+                panel.add(content(visits, panel));
             }
         });
-        var content = new Div(new H2(getTranslation("help.name")), said);
+    }
+
+    private Div content(boolean visits, Popover panel) {
+        var content = new Div(new H2(getTranslation("help.name")), new ScreenHelp(screen()));
         content.addClassName("help-content");
         if (visits) {
             content.add(ways(panel));
         }
-        panel.add(content);
+        return content;
     }
 
     private Div ways(Popover panel) {
