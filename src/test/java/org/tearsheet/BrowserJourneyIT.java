@@ -238,8 +238,7 @@ public class BrowserJourneyIT {
 
     /** Types where the cursor already is: the search box has the focus. */
     private void search(String words) {
-        var box = page.locator(".search-box input");
-        assertThat(box.evaluate("box => box === document.activeElement")).as("focus").isEqualTo(true);
+        page.locator(".search-box input:focus").waitFor();
         page.keyboard().press("Control+A");
         page.keyboard().type(words);
         page.waitForTimeout(100);

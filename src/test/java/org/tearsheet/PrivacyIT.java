@@ -218,6 +218,7 @@ class PrivacyIT {
 
     private static void search(Page page) {
         var found = page.locator(".topics-heading");
+        page.locator(".search-box input:focus").waitFor();
         page.keyboard().type("pain " + SEARCHED.word());
         found.filter(new Locator.FilterOptions().setHasText("found")).waitFor();
         page.keyboard().press("Control+A");

@@ -11,7 +11,7 @@ import org.tearsheet.HouseTest;
 
 /**
  * Prints how long the server takes to make a topic page, database and preview included:
- * {@code ./mvnw -q test -Dtest=TopicPageBenchmark}.
+ * {@code ./mvnw -Pbench verify -Dit.test=TopicPageBenchmark}.
  */
 @HouseTest
 @ViewPackages(packages = "org.tearsheet")
