@@ -1,7 +1,6 @@
 package org.tearsheet.backup;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -72,16 +71,13 @@ public final class Backup {
     }
 
     private Written write(Path aside, Path file, Instant now) throws IOException, SQLException {
-        var hash = Sha256.begin();
-        try (var out = new FileOutputStream(aside.toFile());
-                var zip = new ZipOutputStream(new DigestOutputStream(new BufferedOutputStream(out), hash))) {
-            var manifest = write(zip, now);
-            zip.finish();
-            zip.flush();
-            out.getFD().sync();
-            return new Written(file, manifest.schema(), manifest.tables().size(),
-                    manifest.tables().stream().mapToLong(Part::rows).sum(), Sha256.end(hash));
+        Manifest manifest;
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
+            zip.setComment(Seal.BLANK);
+            manifest = write(zip, now);
         }
+        return new Written(file, manifest.schema(), manifest.tables().size(),
+                manifest.tables().stream().mapToLong(Part::rows).sum(), Seal.set(aside));
     }
 
     private Manifest write(ZipOutputStream zip, Instant now) throws IOException, SQLException {

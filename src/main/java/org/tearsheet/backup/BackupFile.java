@@ -66,6 +66,9 @@ class BackupFile implements AutoCloseable {
     }
 
     private static BackupFile read(Path path) throws IOException {
+        if (!Seal.isWhole(path)) {
+            throw broken(path, "it is not what was written");
+        }
         var zip = new ZipFile(path.toFile());
         try {
             var backup = new BackupFile(path, zip, manifest(path, zip));

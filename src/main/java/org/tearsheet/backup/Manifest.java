@@ -13,7 +13,7 @@ import java.util.List;
 record Manifest(int format, Instant made, List<Step> migrations, String auditHead, List<Part> tables,
         List<Counter> counters) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String NAME = "manifest.json";
 

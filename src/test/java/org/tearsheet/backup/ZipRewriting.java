@@ -17,6 +17,7 @@ interface ZipRewriting {
 
     default Path rewrite(Path from, Path to, String... further) throws IOException {
         try (var old = new ZipFile(from.toFile()); var zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            zip.setComment(Seal.BLANK);
             for (var entry : old.stream().toList()) {
                 var bytes = of(entry.getName(), old.getInputStream(entry).readAllBytes());
                 if (bytes != null) {
@@ -28,6 +29,7 @@ interface ZipRewriting {
                 zip.putNextEntry(new ZipEntry(name));
             }
         }
+        Seal.set(to);
         return to;
     }
 
