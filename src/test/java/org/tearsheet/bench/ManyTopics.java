@@ -76,6 +76,7 @@ final class ManyTopics {
                 select md5('topic ' || n)::uuid, 0, 'topic-' || n, 1000 + n, t.audience, 'CLINIC', t.take_home
                 from generate_series(1, %d) n join topic t on t.sheet_number = 1 + n %% 18
                 """.formatted(topics));
+        run("analyze topic"); // what follows is joined with it
         run("""
                 insert into topic_text (topic_id, language, title, discreet_title, summary)
                 select c.id, x.language, %s || ' ' || c.sheet_number, x.discreet_title || ' ' || c.sheet_number, %s
