@@ -5,6 +5,7 @@ import java.util.List;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,23 @@ final class Barriers {
             fitsItsWindow(page, where + " on a phone");
             page.setViewportSize(window.width, window.height);
         }
+    }
+
+    /** Text within a box that hides what does not fit, unless it is for ears alone. */
+    static void nothingIsCutOff(Page page, String where) {
+        fitsItsWindow(page, where);
+        assertThat(page.evaluate(
+                """
+                        () => [...document.querySelectorAll('body *')]
+                          .filter(node => [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()))
+                          .filter(node => node.checkVisibility({ visibilityProperty: true }) && node.clientWidth > 2)
+                          .filter(node => getComputedStyle(node).overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1
+                            || getComputedStyle(node).overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1)
+                          .map(node => node.outerHTML.slice(0, 200))
+                        """))
+            .as("cut off: " + where)
+            .asInstanceOf(InstanceOfAssertFactories.LIST)
+            .isEmpty();
     }
 
     private static void fitsItsWindow(Page page, String where) {

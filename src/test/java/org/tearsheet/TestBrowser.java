@@ -37,6 +37,11 @@ class TestBrowser implements AutoCloseable {
         return open(reader, address, new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
     }
 
+    /** At 200 % on a screen of 1440 by 900. */
+    BrowserContext openZoomed(Reader reader, String address) {
+        return open(reader, address, new Browser.NewContextOptions().setViewportSize(720, 450).setDeviceScaleFactor(2));
+    }
+
     private BrowserContext open(Reader reader, String address, Browser.NewContextOptions options) {
         var context = Chromium.RUNNING.newContext(options.setBaseURL(address)
             .setLocale(reader.locale)

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -35,10 +33,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     /** Nothing was compared: the database could not be asked. */
     static final String AWAY = "away";
 
-    /** Above which a wait is said in hours. */
-    private static final int MINUTES = 120;
-
-    private final LoginForm form = new LoginForm();
+    private final PasswordForm form = new PasswordForm();
 
     private final Paragraph idle = new Paragraph();
 
@@ -49,9 +44,6 @@ class SignInView extends Main implements BeforeEnterObserver {
     SignInView(Demonstration demonstration, RelyingParty party, SingleSignOn sso, LocalSignIn local) {
         this.sso = sso;
         addClassName("sign-in");
-        form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
         idle.setText(getTranslation("signin.idle"));
         idle.addClassName("notice");
         outcome.addClassName("notice");
@@ -77,13 +69,13 @@ class SignInView extends Main implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         form.setError(parameters.containsKey(ERROR));
         if (parameters.containsKey(AWAY)) {
-            say(getTranslation("error.database.title"), getTranslation("error.database.text"));
+            form.sayAway();
         }
         event.getLocation()
             .getQueryParameters()
             .getSingleParameter(WAIT)
             .flatMap(SignInView::minutes)
-            .ifPresent(this::sayWait);
+            .ifPresent(form::sayWait);
         idle.setVisible(parameters.containsKey(SignOutThere.IDLE)
                 || parameters.getOrDefault(SignOutThere.STATE, List.of()).contains(SignOutThere.IDLE));
         outcome.setVisible(false);
@@ -114,20 +106,6 @@ class SignInView extends Main implements BeforeEnterObserver {
         outcome.setVisible(true);
     }
 
-    private void sayWait(int minutes) {
-        say(getTranslation("signin.wait.title"),
-                minutes > MINUTES ? getTranslation("signin.wait.hours", (minutes + 59) / 60)
-                        : getTranslation("signin.wait.minutes", minutes));
-    }
-
-    private void say(String title, String message) {
-        var texts = texts();
-        texts.getErrorMessage().setTitle(title);
-        texts.getErrorMessage().setMessage(message);
-        form.setI18n(texts);
-        form.setError(true);
-    }
-
     /** Empty for what no answer of ours says. */
     private static Optional<Integer> minutes(String wait) {
         return Optional.of(wait).filter(text -> text.matches("[1-9]\\d{0,3}")).map(Integer::valueOf);
@@ -144,19 +122,6 @@ class SignInView extends Main implements BeforeEnterObserver {
                 new Paragraph(getTranslation("signin.demo.people")));
         notice.addClassName("notice");
         return notice;
-    }
-
-    private LoginI18n texts() {
-        var texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("signin.title"));
-        texts.getForm().setUsername(getTranslation("signin.username"));
-        texts.getForm().setPassword(getTranslation("signin.password"));
-        texts.getForm().setSubmit(getTranslation("signin.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("signin.failed"));
-        texts.getErrorMessage().setMessage(getTranslation("signin.failed.hint"));
-        texts.getErrorMessage().setUsername(getTranslation("signin.username.required"));
-        texts.getErrorMessage().setPassword(getTranslation("signin.password.required"));
-        return texts;
     }
 
 }

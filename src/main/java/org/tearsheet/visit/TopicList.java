@@ -2,15 +2,12 @@ package org.tearsheet.visit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -21,7 +18,6 @@ import org.tearsheet.library.Situation;
 import org.tearsheet.library.Slug;
 import org.tearsheet.library.TopicRow;
 import org.tearsheet.search.Findings;
-import org.tearsheet.search.Hit;
 import org.tearsheet.search.Misses;
 
 /**
@@ -86,8 +82,7 @@ class TopicList extends Div {
         heading.setText(getTranslation(heading(findings), hits.size()));
         list.removeAll();
         more.setVisible(false);
-        hits.forEach(hit -> list.add(item(hit.slug(), hit.sheetNumber(), hit.title(), hit.summary(),
-                reason(hit) + " · " + handouts(hit.handouts()), hit.unreviewedStarter(), hit.meant())));
+        hits.stream().map(TopicItem::new).forEach(list::add);
         first = hits.isEmpty() || findings.nearest() ? null : hits.getFirst().slug();
         missed = findings.isMiss();
         if (hits.isEmpty() || findings.nearest()) {
@@ -125,55 +120,12 @@ class TopicList extends Div {
         var found = situation == null ? List.<TopicRow>of()
                 : library.topics(situation, Language.of(getLocale()), last, PAGE + 1);
         found.stream().limit(PAGE).forEach(row -> {
-            list.add(item(row.slug(), row.sheetNumber(), row.title(), row.summary(), handouts(row.handouts()),
-                    row.unreviewedStarter(), ""));
+            list.add(new TopicItem(row));
             last = row.sheetNumber();
         });
         more.setVisible(found.size() > PAGE);
         heading.setText(getTranslation(more.isVisible() ? "home.all.more" : "home.all",
                 getTranslation("situation." + situation), list.getComponentCount()));
-    }
-
-    private ListItem item(Slug slug, int sheetNumber, String title, String summary, String what, boolean starter,
-            String meant) {
-        var number = new Span(getTranslation("topic.sheet", sheetNumber));
-        number.addClassName("sheet-number");
-        var name = new Span(title);
-        name.addClassName("topic-title");
-        var about = new Span(summary);
-        about.addClassName("topic-summary");
-        var reason = new Span(what);
-        reason.addClassName("topic-reason");
-        var notes = new Span();
-        notes.addClassName("topic-notes");
-        if (!meant.isEmpty()) {
-            var forgiven = new Span(getTranslation("home.meant", meant));
-            forgiven.addClassName("topic-meant");
-            notes.add(forgiven);
-        }
-        notes.add(reason);
-        var link = new Anchor(VisitRoutes.topic(slug));
-        link.add(number, name, about, notes);
-        if (starter) {
-            var mark = new Span(getTranslation("topic.starter"));
-            mark.addClassName("starter-mark");
-            notes.add(mark);
-        }
-        var item = new ListItem(link);
-        item.getElement().setAttribute("tabindex", "-1");
-        return item;
-    }
-
-    private String reason(Hit hit) {
-        return getTranslation("home.found." + hit.found(), hit.shown());
-    }
-
-    private String handouts(List<Language> languages) {
-        return languages.isEmpty() ? getTranslation("topic.handout.none")
-                : getTranslation("home.handout",
-                        languages.stream()
-                            .map(language -> getTranslation("language.name." + language.tag()))
-                            .collect(Collectors.joining(", ")));
     }
 
 }

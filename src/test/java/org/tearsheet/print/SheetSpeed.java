@@ -24,13 +24,13 @@ import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
 /**
- * A handout of two pages with its QR code, in the 64 MB of heap that are enough for it:
- * made anew, from the shelf, and ten of them as a packet.
+ * A handout of two pages with its QR code, in the heap of a node: made anew, from the
+ * shelf, and ten of them as a packet.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = { "-Xmx64m", "--finalization=disabled" })
+@Fork(value = 1, jvmArgsAppend = { "-Xmx1g", "--finalization=disabled" })
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class SheetSpeed {
