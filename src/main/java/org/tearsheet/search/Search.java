@@ -60,7 +60,11 @@ public class Search {
     /** The same, and the nearest where nothing fits. */
     public Findings look(String text, Language reader) {
         var typed = Typed.of(text);
-        return typed.isEmpty() ? Findings.NOT_LOOKED_FOR : times.record(() -> look(typed, reader));
+        return typed.isEmpty() ? Findings.NOT_LOOKED_FOR : times.record(() -> {
+            var findings = look(typed, reader);
+            entries.forget();
+            return findings;
+        });
     }
 
     private Findings look(Typed typed, Language reader) {

@@ -29,6 +29,8 @@ class TopicEntries {
 
     private static final String LAST = "\uffff";
 
+    private static final String BLANK = " ".repeat(8000);
+
     private static final String ROW = "select topic_id, field, language, shown, folded, tsvector_to_array(words) as lexemes from search_entry ";
 
     private final JdbcClient jdbc;
@@ -137,6 +139,18 @@ class TopicEntries {
                 .thenComparingInt(one -> one.hit().sheetNumber()))
             .map(Placed::hit)
             .toList();
+    }
+
+    /**
+     * Writes over what the connection still holds of what was sent and answered: in each
+     * direction far more than its two buffers of 8192 bytes.
+     */
+    void forget() {
+        jdbc.sql("select repeat(' ', 512) from generate_series(1, 64) where length(:one) = length(:other)")
+            .param("one", BLANK)
+            .param("other", BLANK)
+            .query(String.class)
+            .list();
     }
 
     private static String all(Collection<Term> terms) {
