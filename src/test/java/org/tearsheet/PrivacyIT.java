@@ -212,7 +212,7 @@ class PrivacyIT {
         var found = page.locator(".topics-heading");
         page.locator(".search-box input:focus").waitFor();
         page.keyboard().type("pain " + SEARCHED.word());
-        found.filter(new Locator.FilterOptions().setHasText("found")).waitFor();
+        found.filter(new Locator.FilterOptions().setHasText("The nearest")).waitFor();
         page.keyboard().press("Control+A");
         page.keyboard().type(SEARCHED.word());
         page.getByText("Nothing found").first().waitFor();
