@@ -1,7 +1,5 @@
 package org.tearsheet;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -31,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WholeVisitIT {
 
     private static final int FEW = 4;
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     private static TestBrowser browser;
 
@@ -68,12 +64,10 @@ class WholeVisitIT {
     void byKeyboardAlone() {
         context = browser.open(Reader.ENGLISH_DAY, "http://localhost:" + port);
         signIn(Reader.ENGLISH_DAY);
-        var began = Instant.now();
         find("crying after sex", "Crying during or after sex");
         press("p");
         printed(1);
         assertThat(actions).as("actions from home to the print dialogue").isLessThanOrEqualTo(FEW);
-        assertThat(Duration.between(began, Instant.now())).isLessThan(SOON);
         inspect("a topic");
 
         press("v");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 import org.tearsheet.RunningTearsheet;
+import org.tearsheet.VisitSpeed;
 import org.tearsheet.print.Engines;
 import org.tearsheet.print.SheetSpeed;
 import org.tearsheet.referral.AssessmentSpeed;
@@ -50,6 +52,8 @@ class Benchmarks {
     private static final List<String> NODE = List.of("-Xmx1g", "-XX:ActiveProcessorCount=2", COMPACT);
 
     private static final int STARTS = 3;
+
+    private static final int VISITS = 10;
 
     private static final String CACHE = "-XX:AOTCache%s=" + House.place().resolve("tearsheet.aot").toAbsolutePath();
 
@@ -202,6 +206,16 @@ class Benchmarks {
         }
     }
 
+    @Test
+    @Order(7)
+    void visit() throws Exception {
+        try (var node = house(STARTER).start(NODE)) {
+            var seconds = VisitSpeed.seconds(node.address(), House.PASSWORD, VISITS);
+            FIGURES.atMost(10, "s", "from signing in to the print dialogue, typing 300 letters a minute: slowest of %d"
+                .formatted(VISITS), Collections.max(seconds));
+        }
+    }
+
     /** Through the screens, and home again. */
     private static void walk(List<Clinician> people) throws IOException, InterruptedException {
         for (var person : people) {
@@ -215,7 +229,7 @@ class Benchmarks {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void clinicians() throws Exception {
         try (var node = house(STARTER).start(NODE); var crowd = new Crowd(node.address(), House.PASSWORD)) {
             crowd.signIn(PEOPLE);
@@ -244,7 +258,7 @@ class Benchmarks {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void programs() throws Exception {
         var house = house(TOPICS);
         var requests = new Requests(house.tokens(), house.codes());
