@@ -48,6 +48,15 @@
         return found;
     };
 
+    // Who types as soon as a screen is there means its search, also a moment before it has the focus.
+    const reached = new WeakSet();
+    const unreached = () => {
+        const search = offered().get('/');
+        return document.activeElement === document.body && search && !search.matches(PRESSED) && !reached.has(search)
+            ? search : null;
+    };
+    const reach = (event) => event.composedPath().forEach((node) => node instanceof HTMLElement && reached.add(node));
+
     const act = (element) => {
         if (element.hasAttribute('data-shortcut-tells')) {
             element.dispatchEvent(new CustomEvent('shortcut'));
@@ -70,6 +79,8 @@
             this.#listening = new AbortController();
             const signal = this.#listening.signal;
             addEventListener('keydown', (event) => this.#pressed(event), { signal });
+            addEventListener('focusin', reach, { signal });
+            addEventListener('focusout', reach, { signal });
             this.addEventListener('click', () => this.#list(), { signal });
         }
 
@@ -81,6 +92,11 @@
         #pressed(event) {
             if (event.defaultPrevented || event.repeat || event.isComposing || event.ctrlKey || event.altKey
                     || event.metaKey || event.key.length !== 1 || !isOn() || isTyping(event)) {
+                return;
+            }
+            const search = unreached();
+            if (search) {
+                search.focus();
                 return;
             }
             const element = offered().get(event.shiftKey ? event.key : event.key.toLowerCase());

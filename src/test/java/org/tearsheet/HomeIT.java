@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,6 +75,30 @@ class HomeIT {
             page.locator(".favourites li").waitFor();
             assertThat(page.locator(".recent, .tour:visible").count()).isZero();
             assertThat(browser.refused()).isEmpty();
+        }
+    }
+
+    /** What a hurried person types before the box has the focus is no shortcut. */
+    @Test
+    void typingAtOnceIsSearching() {
+        try (var browser = new TestBrowser();
+                var context = browser.open(Reader.ENGLISH_DAY, "http://localhost:" + port)) {
+            var page = context.newPage();
+            signIn(page, Reader.ENGLISH_DAY);
+            context.addInitScript("""
+                    addEventListener('keydown', () => { window.typing = true; }, true);
+                    const focus = HTMLElement.prototype.focus;
+                    HTMLElement.prototype.focus = function(...how) { if (window.typing) { focus.apply(this, how); } };
+                    """);
+            page.navigate("/");
+            page.locator(".shelf li").first().waitFor();
+            assertThat(page.evaluate("() => document.activeElement === document.body")).isEqualTo(true);
+            page.keyboard().type("relief");
+            PlaywrightAssertions.assertThat(page.locator(".search-box input")).hasValue("relief");
+            page.locator("h1").click();
+            page.evaluate("() => document.activeElement.blur()");
+            page.keyboard().press("r");
+            page.waitForURL("**/checklist");
         }
     }
 
