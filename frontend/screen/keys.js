@@ -4,6 +4,7 @@
 (() => {
     const OFF = 'tearsheet.keys';
     const DIALOGS = 'dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+    const WORDS = /[\p{L}\p{N}]/u;
     const PRESSED = 'a, button, summary, vaadin-button, [role=button]';
     const NO_TEXT = 'input:is([type=checkbox], [type=radio], [type=button], [type=submit])';
     const TYPED = 'input, textarea, select, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, '
@@ -94,7 +95,7 @@
                     || event.metaKey || event.key.length !== 1 || !isOn() || isTyping(event)) {
                 return;
             }
-            const search = unreached();
+            const search = WORDS.test(event.key) ? unreached() : null;
             if (search) {
                 search.focus();
                 return;

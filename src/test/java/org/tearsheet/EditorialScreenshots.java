@@ -3,6 +3,7 @@ package org.tearsheet;
 import java.util.List;
 import java.util.Optional;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,10 +120,7 @@ class EditorialScreenshots {
         renewOnce();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();
-            page.navigate("/texts/pain-with-sex/handout/en");
-            signIn(page, "author");
-            page.locator("a[href^=drafts], a[href^='/drafts']").first().click();
-            page.locator(".draft-form").waitFor();
+            openTheDraft(page);
             shoot(page, reader, "draft");
             page.locator(".draft-side vaadin-radio-button").last().click();
             page.locator(".draft-quality h3").first().waitFor();
@@ -136,10 +134,7 @@ class EditorialScreenshots {
         renewOnce();
         try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
             var page = context.newPage();
-            page.navigate("/texts/pain-with-sex/handout/en");
-            signIn(page, "author");
-            page.locator("a[href^=drafts], a[href^='/drafts']").first().click();
-            page.locator(".draft-form").waitFor();
+            openTheDraft(page);
             page.locator(".draft-form textarea")
                 .first()
                 .fill("Rest. \uD83D\uDE42\n\n" + "|sometimes".repeat(12) + "|\n" + "|---".repeat(12) + "|\n"
@@ -179,6 +174,13 @@ class EditorialScreenshots {
                 return seen;
             });
         }
+    }
+
+    private static void openTheDraft(Page page) {
+        page.navigate("/texts/pain-with-sex/handout/en");
+        signIn(page, "author");
+        page.locator("a[href^=drafts], a[href^='/drafts']").first().click();
+        page.locator(".draft-form").waitFor();
     }
 
     /** A text of the clinic with a history, and texts of every standing. */

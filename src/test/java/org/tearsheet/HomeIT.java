@@ -93,9 +93,12 @@ class HomeIT {
             page.navigate("/");
             page.locator(".shelf li").first().waitFor();
             assertThat(page.evaluate("() => document.activeElement === document.body")).isEqualTo(true);
+            page.keyboard().press("/");
+            PlaywrightAssertions.assertThat(page.locator(".search-box input")).hasValue("");
+            page.reload();
+            page.locator(".shelf li").first().waitFor();
             page.keyboard().type("relief");
             PlaywrightAssertions.assertThat(page.locator(".search-box input")).hasValue("relief");
-            page.locator("h1").click();
             page.evaluate("() => document.activeElement.blur()");
             page.keyboard().press("r");
             page.waitForURL("**/checklist");

@@ -21,6 +21,8 @@ class ZoomIT {
 
     private static final int MOST = 200;
 
+    private static final int FEW = 10;
+
     /** Whatever stands where the focused thing is drawn, is it or a part of it. */
     private static final String IS_SEEN = """
             () => {
@@ -61,7 +63,7 @@ class ZoomIT {
             page.getByLabel("Nombre de usuario").fill("clinician");
             page.getByLabel("Contraseña").first().fill(BrowserJourneyIT.PASSWORD);
             page.keyboard().press("Enter");
-            page.locator(".favourites, .situations, .topic-list").first().waitFor();
+            page.locator(".shelf li").first().waitFor();
             walk(page, "home");
             page.navigate("/topics/crying-during-or-after-sex");
             page.locator(".sheet-paper h1").waitFor();
@@ -74,13 +76,15 @@ class ZoomIT {
 
     private static void walk(Page page, String place) {
         page.evaluate("() => document.activeElement.blur()");
-        for (int pressed = 0; pressed < MOST; pressed++) {
+        int pressed = 0;
+        for (; pressed < MOST; pressed++) {
             page.keyboard().press("Tab");
             if (page.evaluate("() => document.activeElement === document.body").equals(true)) {
                 break;
             }
             assertThat(page.evaluate(IS_SEEN)).as("in focus and under something else: " + place).isEqualTo("");
         }
+        assertThat(pressed).as("places the focus came to").isGreaterThan(FEW);
         Barriers.noneOn(page, place + " at 200 %");
         page.evaluate("() => document.documentElement.style.fontSize = '200%'");
         Barriers.nothingIsCutOff(page, place + " in letters of twice the size");
