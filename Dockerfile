@@ -18,7 +18,7 @@ COPY --from=build /build/layers/application/ ./
 # What the JVM learns from one start, on these very files and a database that lives no longer than this stage.
 FROM application AS training
 RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends curl postgresql
-COPY src/main/docker/train.sh /train.sh
+COPY src/main/sh/learn.sh src/main/sh/train.sh /
 RUN /train.sh /app /tearsheet.aot
 
 FROM application
@@ -36,4 +36,4 @@ EXPOSE 8080 8081
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --start-interval=2s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /readyz HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r -t 4 _ status _ <&3 && [ \"$status\" = 200 ]"]
 
-ENTRYPOINT ["java", "-jar", "tearsheet.jar"]
+ENTRYPOINT ["java", "-jar", "/app/tearsheet.jar"]
