@@ -17,11 +17,12 @@ command -v curl >/dev/null || { echo "curl is missing: install it first." >&2; e
 . "$(dirname "$0")/../../../.mvn/find-jdk.sh"
 java=$JAVA_HOME/bin/java
 
+scripts=$(cd "$(dirname "$0")" && pwd -P)
 mkdir -p "$2"
 folder=$(cd "$2" && pwd -P)
 work=$(mktemp -d)
 finish() { # nothing is left of what did not come to its end
-  [ -x "$folder/tearsheet" ] || rm -rf "$folder/lib" "$folder/tearsheet.jar" "$folder/tearsheet.aot" "$folder/tearsheet"
+  [ -x "$folder/tearsheet" ] || rm -rf "${folder:?}/lib" "$folder/tearsheet.jar" "$folder/tearsheet.aot" "$folder/tearsheet"
   rm -rf "$work"
 }
 trap finish EXIT
@@ -31,16 +32,18 @@ cp "$1" "$work/tearsheet.jar"
 "$java" -Djarmode=tools -jar "$work/tearsheet.jar" extract --destination "$folder" --force >/dev/null
 rm "$work/tearsheet.jar"
 echo "Unpacked. Learning from two starts ..."
-env -u SPRING_DATASOURCE_URL TEARSHEET_DATA="$work/data" "$(dirname "$0")/learn.sh" "$folder" "$folder/tearsheet.aot"
+# With no setting of the Tearsheet that may run here already, and in no folder that may hold any
+(cd "$work" && env -i PATH="$PATH" HOME="$HOME" JAVA_HOME="$JAVA_HOME" SERVER_PORT="${SERVER_PORT:-18080}" TEARSHEET_DATA="$work/data" \
+  "$scripts/learn.sh" "$folder" "$folder/tearsheet.aot")
 
 cat >"$folder/tearsheet" <<SCRIPT
 #!/bin/sh
 # Starts Tearsheet, with the options and settings that 'java -jar' would take. A cache of another Java is left aside by Java
-# itself; one that was moved keeps it from starting, so it is left aside here.
+# itself; one that was moved would keep it from starting, so it is left aside here.
 set -eu
-folder=\$(cd "\$(dirname "\$0")" && pwd -P)
-if [ "\$folder" = '$folder' ]; then set -- -XX:AOTCache="\$folder/tearsheet.aot" '-Xlog:aot*=off' -jar "\$folder/tearsheet.jar" "\$@"
-else set -- -jar "\$folder/tearsheet.jar" "\$@"; fi
+folder='$folder'
+if [ -f "\$folder/tearsheet.jar" ]; then set -- -XX:AOTCache="\$folder/tearsheet.aot" '-Xlog:aot*=off' -jar "\$folder/tearsheet.jar" "\$@"
+else set -- -jar "\$(dirname "\$0")/tearsheet.jar" "\$@"; fi
 exec '$java' -XX:+UseCompactObjectHeaders --finalization=disabled --enable-native-access=ALL-UNNAMED "\$@"
 SCRIPT
 chmod 755 "$folder/tearsheet"
