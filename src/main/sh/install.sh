@@ -21,8 +21,9 @@ scripts=$(cd "$(dirname "$0")" && pwd -P)
 mkdir -p "$2"
 folder=$(cd "$2" && pwd -P)
 work=$(mktemp -d)
+installed=
 finish() { # nothing is left of what did not come to its end
-  [ -x "$folder/tearsheet" ] || rm -rf "${folder:?}/lib" "$folder/tearsheet.jar" "$folder/tearsheet.aot" "$folder/tearsheet"
+  [ -n "$installed" ] || rm -rf "${folder:?}/lib" "$folder/tearsheet.jar" "$folder/tearsheet.aot" "$folder/tearsheet"
   rm -rf "$work"
 }
 trap finish EXIT
@@ -32,9 +33,11 @@ cp "$1" "$work/tearsheet.jar"
 "$java" -Djarmode=tools -jar "$work/tearsheet.jar" extract --destination "$folder" --force >/dev/null
 rm "$work/tearsheet.jar"
 echo "Unpacked. Learning from two starts ..."
-# With no setting of the Tearsheet that may run here already, and in no folder that may hold any
-(cd "$work" && env -i PATH="$PATH" HOME="$HOME" JAVA_HOME="$JAVA_HOME" SERVER_PORT="${SERVER_PORT:-18080}" TEARSHEET_DATA="$work/data" \
-  "$scripts/learn.sh" "$folder" "$folder/tearsheet.aot")
+apart() ( # with no setting of the Tearsheet that may run here already, and in no folder that may hold any
+  cd "$work"
+  env -i PATH="$PATH" HOME="$HOME" JAVA_HOME="$JAVA_HOME" TEARSHEET_DATA="$work/data" SERVER_PORT="${SERVER_PORT:-18080}" "$@"
+)
+apart "$scripts/learn.sh" "$folder" "$folder/tearsheet.aot"
 
 cat >"$folder/tearsheet" <<SCRIPT
 #!/bin/sh
@@ -47,4 +50,7 @@ else set -- -jar "\$(dirname "\$0")/tearsheet.jar" "\$@"; fi
 exec '$java' -XX:+UseCompactObjectHeaders --finalization=disabled --enable-native-access=ALL-UNNAMED "\$@"
 SCRIPT
 chmod 755 "$folder/tearsheet"
+# Java leaves a cache aside without a word that does not fit; here it must say so
+apart JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$folder/tearsheet" --tearsheet.audit.verify >"$work/verified" 2>&1 || { cat "$work/verified" >&2; exit 1; }
+installed=yes
 echo "Installed. Start it with $folder/tearsheet in the folder that holds, or shall hold, its data."
