@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.zip.ZipFile;
@@ -118,6 +119,8 @@ class BackupTests {
             var writer = Thread.ofPlatform().start(() -> {
                 while (!done.get()) {
                     busy.write(1);
+                    LockSupport.parkNanos(1_000_000); // or the trail to verify grows out
+                                                      // of all proportion
                 }
             });
             try {
