@@ -118,7 +118,7 @@ class ChecklistJourneyIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         result(page, reader.say("Your decision: Routine", "Su decisión: De rutina"));
-        assertThat(page.evaluate("() => document.activeElement.className").toString()).contains("urgency");
+        page.locator(".urgency:focus").waitFor();
         page.locator(".decision-form vaadin-button").nth(1).focus();
         page.keyboard().press("Enter");
         result(page, reader.say("Same day", "El mismo día"));
