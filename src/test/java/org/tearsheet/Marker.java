@@ -23,16 +23,22 @@ record Marker(String word) {
     }
 
     private static boolean isIn(byte[] bytes, byte[] sought) {
+        byte small = sought[0];
+        byte large = (byte) Character.toUpperCase(small);
         for (int start = 0; start <= bytes.length - sought.length; start++) {
-            int length = 0;
-            while (length < sought.length && lowerCase(bytes[start + length]) == sought[length]) {
-                length++;
-            }
-            if (length == sought.length) {
+            if ((bytes[start] == small || bytes[start] == large) && isAt(start, bytes, sought)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(int start, byte[] bytes, byte[] sought) {
+        int length = 0;
+        while (length < sought.length && lowerCase(bytes[start + length]) == sought[length]) {
+            length++;
+        }
+        return length == sought.length;
     }
 
     private static byte lowerCase(byte letter) {

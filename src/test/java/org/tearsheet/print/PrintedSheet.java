@@ -31,6 +31,8 @@ class PrintedSheet implements AutoCloseable {
 
     private final PDDocument document;
 
+    private final Map<Integer, List<String>> read = new HashMap<>();
+
     PrintedSheet(byte[] pdf) {
         try {
             this.document = Loader.loadPDF(pdf);
@@ -79,6 +81,15 @@ class PrintedSheet implements AutoCloseable {
     }
 
     private List<String> printedLines(int page) throws IOException {
+        var lines = read.get(page);
+        if (lines == null) {
+            lines = readLines(page);
+            read.put(page, lines);
+        }
+        return lines;
+    }
+
+    private List<String> readLines(int page) throws IOException {
         var stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         stripper.setStartPage(page);
