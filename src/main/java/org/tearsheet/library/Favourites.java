@@ -8,11 +8,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.security.Actors;
+import org.tearsheet.security.PersonId;
 import org.tearsheet.security.Roles;
 
 /**
  * The few topics that a person, or the clinic for everybody, wants in reach. Of what is
- * marked, only what is live is shown.
+ * marked, only what is live is shown; the marks of the rest give way when room is short.
  */
 @Service
 @Transactional
@@ -23,6 +24,8 @@ public class Favourites {
     public static final int MOST_OF_MINE = 24;
 
     public static final int MOST_OF_THE_CLINIC = 12;
+
+    private static final String UNSEEN = "not exists (select from live_edition l where l.topic_id = f.topic_id)";
 
     private final JdbcClient jdbc;
 
@@ -61,7 +64,7 @@ public class Favourites {
                 .param("person", person.value())
                 .query()
                 .listOfRows();
-            if (wanted && marked.size() >= MOST_OF_MINE) {
+            if (wanted && marked.size() >= MOST_OF_MINE && forgetUnseen(person) == 0) {
                 return false;
             }
             var change = wanted ? """
@@ -87,7 +90,7 @@ public class Favourites {
         if (before.contains(topic) == wanted) {
             return true;
         }
-        if (wanted && before.size() >= MOST_OF_THE_CLINIC) {
+        if (wanted && before.size() >= MOST_OF_THE_CLINIC && forgetUnseen() == 0) {
             return false;
         }
         if (wanted) {
@@ -100,14 +103,30 @@ public class Favourites {
             jdbc.sql("delete from clinic_favourite where topic_id = (select id from topic where slug = :slug)")
                 .param("slug", topic.text())
                 .update();
-            jdbc.sql("""
-                    update clinic_favourite f set place = n.place
-                    from (select topic_id, row_number() over (order by place) as place from clinic_favourite) n
-                    where f.topic_id = n.topic_id and f.place <> n.place
-                    """).update();
+            closeRanks();
         }
         events.publishEvent(new ClinicFavouritesChanged(before, marked()));
         return true;
+    }
+
+    private int forgetUnseen(PersonId person) {
+        return jdbc.sql("delete from person_favourite f where person_id = :person and " + UNSEEN)
+            .param("person", person.value())
+            .update();
+    }
+
+    private int forgetUnseen() {
+        int forgotten = jdbc.sql("delete from clinic_favourite f where " + UNSEEN).update();
+        closeRanks();
+        return forgotten;
+    }
+
+    private void closeRanks() {
+        jdbc.sql("""
+                update clinic_favourite f set place = n.place
+                from (select topic_id, row_number() over (order by place) as place from clinic_favourite) n
+                where f.topic_id = n.topic_id and f.place <> n.place
+                """).update();
     }
 
     private List<Slug> marked() {

@@ -1,6 +1,7 @@
 package org.tearsheet.library;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.MoreTopics;
+import org.tearsheet.PassingTime;
 import org.tearsheet.security.Role;
 import org.tearsheet.security.SignedInPerson;
 
@@ -103,11 +106,7 @@ class FavouritesTests {
 
     @Test
     void thereIsRoomForAFewOnly() {
-        jdbc.sql("""
-                insert into topic (id, version, slug, sheet_number, audience, origin, take_home)
-                select md5('more ' || n)::uuid, 0, 'more-' || n, 1000 + n, 'PATIENT', 'CLINIC', 'FREE'
-                from generate_series(1, 24) n
-                """).update();
+        MoreTopics.live(jdbc, 24);
         for (int i = 1; i <= 24; i++) {
             var topic = new Slug("more-" + i);
             assertThat(as(clinician, () -> favourites.mark(topic, true))).isTrue();
@@ -117,6 +116,26 @@ class FavouritesTests {
         assertThat(as(clinician, () -> favourites.mark(PAIN, true))).isFalse();
         assertThat(as(clinician, () -> favourites.mark(new Slug("more-1"), false))).isTrue();
         assertThat(as(clinician, () -> favourites.mark(PAIN, true))).isTrue();
+    }
+
+    @Test
+    void whatIsNoLongerLiveGivesWayWhenRoomIsShort() {
+        MoreTopics.live(jdbc, 24);
+        for (int i = 1; i <= 24; i++) {
+            mark(clinician, new Slug("more-" + i), true);
+            if (i <= Favourites.MOST_OF_THE_CLINIC) {
+                forClinic(new Slug("more-" + i), true);
+            }
+        }
+        PassingTime.due(jdbc, -31, "title in ('more-3', 'more-4')");
+
+        assertThat(as(clinician, () -> favourites.mark(PAIN, true))).isTrue();
+        assertThat(as(administrator, () -> favourites.markForClinic(PAIN, true))).isTrue();
+
+        assertThat(mine(clinician)).hasSize(23).contains(PAIN);
+        assertThat(as(clinician, () -> slugs(favourites.clinics(Language.ENGLISH)))).hasSize(11).endsWith(PAIN);
+        assertThat(jdbc.sql("select place from clinic_favourite order by place").query(Integer.class).list())
+            .containsExactlyElementsOf(IntStream.rangeClosed(1, 11).boxed().toList());
     }
 
     @Test
