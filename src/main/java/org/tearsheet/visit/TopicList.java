@@ -71,7 +71,6 @@ class TopicList extends Div {
         back.setVisible(true);
         back.focus();
         list.removeAll();
-        first = null;
         last = 0;
         append();
     }
@@ -98,6 +97,7 @@ class TopicList extends Div {
 
     /** What was typed last and found nothing counts when it is taken back or left. */
     void endSearch() {
+        first = null;
         if (missed) {
             missed = false;
             misses.count(Language.of(getLocale()));

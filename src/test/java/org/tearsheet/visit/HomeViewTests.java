@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
+import org.tearsheet.MoreTopics;
 import org.tearsheet.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,19 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
 
         findTextField().withLabel("Find a topic").setValue("");
         assertThat(headings()).contains("Who");
+    }
+
+    @Test
+    void enterOpensNothingOnceTheBoxIsEmpty() {
+        navigate(HomeView.class);
+        var box = findTextField().withLabel("Find a topic");
+        box.setValue("vaginismis");
+        var list = find(TopicList.class).single();
+        assertThat(list.first()).isPresent();
+
+        box.setValue("");
+
+        assertThat(list.first()).isEmpty();
     }
 
     @Test
@@ -202,7 +216,7 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
 
     @Test
     void moreThanAPageOfTopicsIsShownOnRequest() {
-        sixtyTopics();
+        MoreTopics.live(jdbc, 60);
         navigate("topics/pain-with-sex", TopicView.class);
         navigate(HomeView.class);
         assertThat(topics()).hasSize(24);
@@ -250,31 +264,6 @@ class HomeViewTests extends SpringBrowserlessTest implements Locators {
             .filter(heading -> heading.getParent().filter(Shelf.class::isInstance).isPresent())
             .map(H2::getText)
             .toList();
-    }
-
-    private void sixtyTopics() {
-        jdbc.sql("""
-                insert into topic (id, version, slug, sheet_number, audience, origin, take_home)
-                select md5('more ' || n)::uuid, 0, 'more-' || n, 1000 + n, 'PATIENT', 'CLINIC', 'FREE'
-                from generate_series(1, 60) n
-                """).update();
-        jdbc.sql("""
-                insert into topic_text (topic_id, language, title, discreet_title, summary)
-                select id, 'en', slug, slug || ' *', '' from topic where slug like 'more-%'
-                """).update();
-        jdbc.sql("""
-                insert into document (id, version, topic_id, kind, review_months, grace_days)
-                select id, 0, id, 'HANDOUT', 12, 30 from topic where slug like 'more-%'
-                """).update();
-        jdbc.sql("set constraints edition_moves_live_state, edition_begins_live immediate").update();
-        jdbc.sql("alter table edition disable trigger edition_guard").update();
-        jdbc.sql("""
-                insert into edition (id, version, document_id, language, number, state, origin, title, discreet_title,
-                                     body, change_note, created_at, published_at, review_due)
-                select id, 0, id, 'en', 1, 'PUBLISHED', 'STARTER', slug, slug, 'Text', '', now(), now(), current_date
-                from topic where slug like 'more-%'
-                """).update();
-        jdbc.sql("alter table edition enable trigger edition_guard").update();
     }
 
     private long misses() {
