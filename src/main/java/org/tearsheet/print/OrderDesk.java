@@ -61,14 +61,27 @@ class OrderDesk {
         return kept.get(new Asked(state.now(), topic, Map.copyOf(asked)), this::read);
     }
 
+    /**
+     * The handout that somebody has before them, as it may be printed now.
+     * @throws ResponseStatusException if it was withdrawn, or may not be printed so any
+     * more
+     */
+    Order again(LiveEdition seen, SheetOptions options) {
+        return order(edition(String.valueOf(seen.sheetNumber()), seen.language()), seen.takeHome().isAskedFirst(),
+                options);
+    }
+
     private Order read(Asked asked) {
         var order = PrintOrder.of(asked.options(), choices.usual()).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
-        var edition = edition(asked.topic(), order.language());
-        if (edition.takeHome().isAskedFirst() && !order.asked()) {
+        return order(edition(asked.topic(), order.language()), order.asked(), order.options());
+    }
+
+    private Order order(LiveEdition edition, boolean asked, SheetOptions options) {
+        if (edition.takeHome().isAskedFirst() && !asked) {
             throw refusal(HttpStatus.PRECONDITION_REQUIRED);
         }
         var profile = clinic.profile();
-        return new Order(edition, marks.of(edition.id(), profile), allowed(order.options()), profile);
+        return new Order(edition, marks.of(edition.id(), profile), allowed(options), profile);
     }
 
     private SheetOptions allowed(SheetOptions options) {

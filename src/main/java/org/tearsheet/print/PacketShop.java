@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.print.PacketHtml.PacketSheet;
-import org.tearsheet.print.SheetMaker.Order;
 import org.tearsheet.security.Roles;
 
 /**
@@ -22,7 +22,7 @@ public class PacketShop {
 
     private final Clinic clinic;
 
-    private final CheckMarks marks;
+    private final OrderDesk orders;
 
     private final SheetMaker maker;
 
@@ -34,10 +34,10 @@ public class PacketShop {
 
     private final Clock clock;
 
-    PacketShop(Clinic clinic, CheckMarks marks, SheetMaker maker, PacketHtml html, PdfPress press,
+    PacketShop(Clinic clinic, OrderDesk orders, SheetMaker maker, PacketHtml html, PdfPress press,
             ApplicationEventPublisher events, Clock clock) {
         this.clinic = clinic;
-        this.marks = marks;
+        this.orders = orders;
         this.maker = maker;
         this.html = html;
         this.press = press;
@@ -46,19 +46,22 @@ public class PacketShop {
     }
 
     /**
-     * The packet as one PDF; each sheet of it counts as printed.
+     * The packet as one PDF, of its sheets as they are now; each of them counts as
+     * printed.
+     * @throws ResponseStatusException if one of them was withdrawn, or may not be printed
+     * so any more
      * @throws UnprintableCharacter if no font on paper has a character of it
      */
     public Sheet print(Packet packet) {
         var profile = clinic.profile();
         var sheets = new ArrayList<PacketSheet>();
-        for (var edition : packet.sheets()) {
-            var order = new Order(edition, marks.of(edition.id(), profile), packet.options(), profile);
-            sheets.add(new PacketSheet(edition, order.mark(), maker.make(order).spacing()));
+        for (var seen : packet.sheets()) {
+            var order = orders.again(seen, packet.options());
+            sheets.add(new PacketSheet(order.edition(), order.mark(), maker.make(order).spacing()));
         }
         var page = html.document(packet, sheets, clinic.withPicture(profile));
         var pdf = press.pressAlone(page, LocalDate.now(clock), packet.options().sides()).pdf();
-        packet.sheets().forEach(edition -> events.publishEvent(new SheetPrinted(edition.id(), packet.options())));
+        sheets.forEach(sheet -> events.publishEvent(new SheetPrinted(sheet.edition().id(), packet.options())));
         return new Sheet("packet.pdf", pdf);
     }
 

@@ -3,6 +3,7 @@ package org.tearsheet.print;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.LiveEdition;
 import org.tearsheet.print.SheetMaker.Order;
@@ -14,6 +15,8 @@ import org.tearsheet.security.Roles;
 @PreAuthorize("hasRole('" + Roles.CLINICIAN + "')")
 public class PrintShop {
 
+    private final OrderDesk orders;
+
     private final Clinic clinic;
 
     private final CheckMarks marks;
@@ -24,7 +27,9 @@ public class PrintShop {
 
     private final ApplicationEventPublisher events;
 
-    PrintShop(Clinic clinic, CheckMarks marks, SheetMaker maker, SheetHtml html, ApplicationEventPublisher events) {
+    PrintShop(OrderDesk orders, Clinic clinic, CheckMarks marks, SheetMaker maker, SheetHtml html,
+            ApplicationEventPublisher events) {
+        this.orders = orders;
         this.clinic = clinic;
         this.marks = marks;
         this.maker = maker;
@@ -33,21 +38,15 @@ public class PrintShop {
     }
 
     /**
-     * A handout or talking points as a PDF.
-     * @throws UnprintableCharacter if no font on paper has a character of the text
-     */
-    public Sheet print(LiveEdition edition, SheetOptions options) {
-        return print(edition, options, PatientNote.NONE);
-    }
-
-    /**
-     * The same with a note for one patient, made anew and kept nowhere.
+     * The handout that somebody has before them, as it is now, with a note for one
+     * patient; made anew and kept nowhere.
+     * @throws ResponseStatusException if it was withdrawn, or may not be printed so any
+     * more
      * @throws UnprintableCharacter if no font on paper has a character of the text or of
      * the note
      */
-    public Sheet print(LiveEdition edition, SheetOptions options, PatientNote note) {
-        var profile = clinic.profile();
-        return print(new Order(edition, marks.of(edition.id(), profile), options, profile), note);
+    public Sheet print(LiveEdition seen, SheetOptions options, PatientNote note) {
+        return print(orders.again(seen, options), note);
     }
 
     @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)

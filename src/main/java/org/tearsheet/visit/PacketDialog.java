@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.print.Packet;
@@ -86,9 +85,9 @@ class PacketDialog extends Dialog {
         var words = note.note();
         var items = printing.packet().items();
         links.leadTo(() -> printing.packetShop()
-            .print(new Packet(items.stream()
-                .flatMap(item -> library.edition(item.topic(), DocumentKind.HANDOUT, item.language()).stream())
-                .toList(), options, covered, words, Language.of(getLocale()))), "packet.pdf");
+            .print(new Packet(items.stream().flatMap(item -> item.sheet(library).stream()).toList(), options, covered,
+                    words, Language.of(getLocale()))),
+                "packet.pdf");
         links.allow(!note.isWrong() && list.anyLive());
     }
 

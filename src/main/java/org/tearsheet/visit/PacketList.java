@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
 import org.tearsheet.library.TopicRow;
@@ -35,7 +34,7 @@ class PacketList extends OrderedList {
     }
 
     boolean anyLive() {
-        return packet.items().stream().anyMatch(this::isLive);
+        return packet.items().stream().anyMatch(item -> item.sheet(library).isPresent());
     }
 
     private void show() {
@@ -46,8 +45,8 @@ class PacketList extends OrderedList {
     private ListItem entry(Item item) {
         var name = library.topic(item.topic(), reader).map(TopicRow::title).orElse(item.topic().text());
         var about = new Span(name);
-        var language = new Span(
-                getTranslation(isLive(item) ? "language.name." + item.language().tag() : "packet.gone"));
+        var language = new Span(getTranslation(
+                item.sheet(library).isPresent() ? "language.name." + item.language().tag() : "packet.gone"));
         language.addClassName("packet-language");
         var words = new Div(about, language);
         var advance = button(VaadinIcon.ARROW_UP, getTranslation("packet.advance", name), item,
@@ -78,10 +77,6 @@ class PacketList extends OrderedList {
             .reduce((_, entry) -> entry)
             .flatMap(entry -> entry.getChildren().reduce((_, button) -> button))
             .ifPresent(button -> ((Button) button).focus());
-    }
-
-    private boolean isLive(Item item) {
-        return library.edition(item.topic(), DocumentKind.HANDOUT, item.language()).isPresent();
     }
 
 }

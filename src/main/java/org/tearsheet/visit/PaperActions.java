@@ -1,5 +1,6 @@
 package org.tearsheet.visit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -71,13 +72,27 @@ class PaperActions extends Div {
             links.leadTo(() -> printing.shop().print(chosen.edition(), chosen.options(), chosen.note()), fileName);
         }
         links.allow(!note.isWrong());
-        toPacket.setEnabled(!printing.packet().has(topic, sheet.language()));
+        showWhetherCollected();
         onChosen.accept(chosen);
     }
 
+    /** It may be taken out of the packet again while this screen is open. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var registration = printing.packet().onChange(this::showWhetherCollected);
+        addDetachListener(detached -> {
+            registration.remove();
+            detached.unregisterListener();
+        });
+        showWhetherCollected();
+    }
+
+    private void showWhetherCollected() {
+        toPacket.setEnabled(!printing.packet().has(topic, sheet.language()));
+    }
+
     private void collect() {
-        if (printing.packet().add(topic, sheet.language())) {
-            toPacket.setEnabled(false);
+        if (printing.packet().add(topic, sheet)) {
             links.focusPrint();
         }
         else {

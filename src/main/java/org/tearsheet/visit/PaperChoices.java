@@ -53,6 +53,7 @@ class PaperChoices extends Details {
         offer(policy, PrintOption.TEXT_SIZE, text);
         offer(policy, PrintOption.CONTACT, contact);
         offer(policy, PrintOption.SIDES, sides);
+        offer(policy, PrintOption.SOURCES, sources);
         offer(policy, PrintOption.DISCREET, discreet);
         var fields = new Div(paper, text, contact, sides, sources, log);
         fields.addClassName("paper-fields");

@@ -1,10 +1,14 @@
 package org.tearsheet.visit;
 
+import java.io.IOException;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.print.PressBusy;
 import org.tearsheet.print.PrintedPdf;
 import org.tearsheet.print.UnprintableCharacter;
@@ -14,8 +18,6 @@ import org.tearsheet.print.UnprintableCharacter;
  * is good on that screen alone.
  */
 final class PdfOnRequest {
-
-    private static final int UNPROCESSABLE = 422;
 
     private PdfOnRequest() {
     }
@@ -31,13 +33,21 @@ final class PdfOnRequest {
                 event.getOutputStream().write(printed.pdf());
             }
             catch (PressBusy _) {
-                event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
+                refuse(event, HttpStatus.SERVICE_UNAVAILABLE);
+            }
+            catch (ResponseStatusException ex) {
+                refuse(event, ex.getStatusCode());
             }
             catch (UnprintableCharacter ex) {
                 event.getUI().access(() -> whenRefused.accept(ex));
-                event.getResponse().setStatus(UNPROCESSABLE);
+                refuse(event, HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
+    }
+
+    /** The page that opened says why, as wherever else a sheet is refused. */
+    private static void refuse(DownloadEvent event, HttpStatusCode status) throws IOException {
+        event.getResponse().sendError(status.value(), "");
     }
 
     /** The same of texts that were checked before. */

@@ -1,5 +1,7 @@
 package org.tearsheet.visit;
 
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.HttpStatusCode;
+import org.springframework.http.HttpStatus;
 import org.tearsheet.print.Sheet;
 import org.tearsheet.shell.Shortcut;
 
@@ -75,8 +77,14 @@ class PrintLinks extends Div {
 
     /** The script tells the answer's status in its error. */
     private void warn(String error) {
-        var busy = error.contains(String.valueOf(HttpStatusCode.SERVICE_UNAVAILABLE.getCode()));
-        trouble.setText(getTranslation(busy ? "print.busy" : "print.failed"));
+        var words = Stream
+            .of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.NOT_FOUND, HttpStatus.CONFLICT,
+                    HttpStatus.PRECONDITION_REQUIRED)
+            .filter(status -> error.endsWith(" " + status.value()))
+            .map(status -> status == HttpStatus.SERVICE_UNAVAILABLE ? "print.busy" : "print.changed")
+            .findFirst()
+            .orElse("print.failed");
+        trouble.setText(getTranslation(words));
     }
 
 }

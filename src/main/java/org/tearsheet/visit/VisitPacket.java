@@ -4,12 +4,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import org.tearsheet.library.DocumentKind;
 import org.tearsheet.library.Language;
+import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveEdition;
 import org.tearsheet.library.Slug;
 import org.tearsheet.print.Packet;
 
@@ -30,16 +34,16 @@ class VisitPacket implements Serializable {
     }
 
     boolean has(Slug topic, Language language) {
-        return items.contains(new Item(topic, language));
+        return items.stream().anyMatch(item -> item.topic().equals(topic) && item.language() == language);
     }
 
-    /** Whether there was room. */
-    boolean add(Slug topic, Language language) {
+    /** Whether there was room for the sheet of this topic. */
+    boolean add(Slug topic, LiveEdition sheet) {
         if (items.size() >= Packet.MAX_SHEETS) {
             return false;
         }
-        if (!has(topic, language)) {
-            items.add(new Item(topic, language));
+        if (!has(topic, sheet.language())) {
+            items.add(new Item(topic, sheet.language(), sheet.takeHome().isAskedFirst()));
             changed();
         }
         return true;
@@ -78,7 +82,16 @@ class VisitPacket implements Serializable {
         return "VisitPacket";
     }
 
-    record Item(Slug topic, Language language) {
+    /**
+     * @param asked that the patient was asked whether the paper is safe to take home
+     */
+    record Item(Slug topic, Language language, boolean asked) {
+
+        /** Its sheet as it may be printed now. */
+        Optional<LiveEdition> sheet(Library library) {
+            return library.edition(topic, DocumentKind.HANDOUT, language)
+                .filter(sheet -> asked || !sheet.takeHome().isAskedFirst());
+        }
 
         /** Says nothing. */
         @Override

@@ -20,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.clinic.ClinicProfile;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.print.SheetMaker.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,10 +45,13 @@ class PrintShopTests {
 
     private final List<SheetPrinted> printed = context.getBean(House.class).printed;
 
+    private final OrderDesk orders = context.getBean(OrderDesk.class);
+
     @BeforeEach
     void open() {
         given(marks.of(any(), any())).willReturn(SheetFixtures.MARK);
         signIn("ROLE_CLINICIAN");
+        given(orders.again(any(), any())).will(call -> order(call.getArgument(0), call.getArgument(1)));
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
         given(clinic.withPicture(any())).will(returnsFirstArg());
     }
@@ -60,25 +64,25 @@ class PrintShopTests {
 
     @Test
     void theFileNameSaysNumberAndLanguageOnly() {
-        assertThat(shop.print(HANDOUT, A4).fileName()).isEqualTo("sheet-1-en.pdf");
-        assertThat(shop.print(SheetFixtures.hoja(), A4).fileName()).isEqualTo("sheet-1-es.pdf");
-        assertThat(shop.print(SheetFixtures.talkingPoints(), A4).fileName()).isEqualTo("notes-1-en.pdf");
+        assertThat(shop.print(order(HANDOUT, A4)).fileName()).isEqualTo("sheet-1-en.pdf");
+        assertThat(shop.print(order(SheetFixtures.hoja(), A4)).fileName()).isEqualTo("sheet-1-es.pdf");
+        assertThat(shop.print(order(SheetFixtures.talkingPoints(), A4)).fileName()).isEqualTo("notes-1-en.pdf");
     }
 
     @Test
     void everyPrintIsAnnouncedButMadeOnce() {
-        var first = shop.print(HANDOUT, A4);
+        var first = shop.print(order(HANDOUT, A4));
 
-        assertThat(shop.print(HANDOUT, A4)).isSameAs(first);
+        assertThat(shop.print(order(HANDOUT, A4))).isSameAs(first);
         assertThat(printed).containsExactly(new SheetPrinted(HANDOUT.id(), A4), new SheetPrinted(HANDOUT.id(), A4));
     }
 
     @Test
     void otherOptionsMakeAnotherSheet() {
-        var plain = shop.print(HANDOUT, A4).pdf();
+        var plain = shop.print(order(HANDOUT, A4)).pdf();
 
-        assertThat(shop.print(HANDOUT, new SheetOptions(Paper.LETTER, false)).pdf()).isNotEqualTo(plain);
-        assertThat(shop.print(HANDOUT, new SheetOptions(Paper.A4, true)).pdf()).isNotEqualTo(plain);
+        assertThat(shop.print(order(HANDOUT, new SheetOptions(Paper.LETTER, false))).pdf()).isNotEqualTo(plain);
+        assertThat(shop.print(order(HANDOUT, new SheetOptions(Paper.A4, true))).pdf()).isNotEqualTo(plain);
     }
 
     @Test
@@ -87,26 +91,26 @@ class PrintShopTests {
         var first = shop.print(HANDOUT, A4, note);
 
         assertThat(shop.print(HANDOUT, A4, note)).isNotSameAs(first);
-        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(first.pdf());
+        assertThat(shop.print(order(HANDOUT, A4)).pdf()).isNotEqualTo(first.pdf());
         assertThat(printed).hasSize(3).allMatch(new SheetPrinted(HANDOUT.id(), A4)::equals);
     }
 
     @Test
     void aChangedClinicIsOnTheNextSheet() throws Exception {
-        shop.print(HANDOUT, A4);
+        shop.print(order(HANDOUT, A4));
         given(clinic.profile()).willReturn(new ClinicProfile(2, "Hillside Clinic", "", "", "", "911", "988"));
 
-        try (var sheet = new PrintedSheet(shop.print(HANDOUT, A4).pdf())) {
+        try (var sheet = new PrintedSheet(shop.print(order(HANDOUT, A4)).pdf())) {
             assertThat(sheet.text()).contains("Hillside Clinic").doesNotContain("Riverside");
         }
     }
 
     @Test
     void whereTheCodeLeadsIsOnTheNextSheet() {
-        var before = shop.print(HANDOUT, A4).pdf();
+        var before = shop.print(order(HANDOUT, A4)).pdf();
         given(marks.of(any(), any())).willReturn(new CheckMark(SheetFixtures.MARK.code(), "K7M4-29QK"));
 
-        assertThat(shop.print(HANDOUT, A4).pdf()).isNotEqualTo(before);
+        assertThat(shop.print(order(HANDOUT, A4)).pdf()).isNotEqualTo(before);
     }
 
     @ParameterizedTest
@@ -115,18 +119,19 @@ class PrintShopTests {
         var text = SheetFixtures.handout(SheetFixtures.ENGLISH.replace("- Write your questions",
                 "- One more line.\n".repeat(moreLines) + "- Write your questions"));
 
-        assertThat(shop.print(text, A4).pdf()).isEqualTo(PrintedSheet.bytes(text, SheetFixtures.CLINIC, A4, spacing));
+        assertThat(shop.print(order(text, A4)).pdf())
+            .isEqualTo(PrintedSheet.bytes(text, SheetFixtures.CLINIC, A4, spacing));
     }
 
     @Test
     void aStarterTextLosesItsWarningOnceItIsReviewed() throws Exception {
         var starter = SheetFixtures.starter();
-        shop.print(starter, A4);
+        shop.print(order(starter, A4));
         var reviewed = new LiveEdition(starter.id(), starter.kind(), starter.language(), starter.sheetNumber(),
                 starter.takeHome(), starter.number(), starter.titles(), starter.body(), starter.published(),
                 starter.reviewDue(), false, starter.behindSince(), starter.sources());
 
-        try (var sheet = new PrintedSheet(shop.print(reviewed, A4).pdf())) {
+        try (var sheet = new PrintedSheet(shop.print(order(reviewed, A4)).pdf())) {
             assertThat(sheet.foot(1)).hasSize(2).last().isEqualTo("Check code K7M4-29QK");
         }
     }
@@ -141,7 +146,7 @@ class PrintShopTests {
     @Test
     void whatCannotBePrintedIsNotAnnounced() {
         assertThatExceptionOfType(UnprintableCharacter.class)
-            .isThrownBy(() -> shop.print(SheetFixtures.about("A tick: \u2713"), A4));
+            .isThrownBy(() -> shop.print(order(SheetFixtures.about("A tick: \u2713"), A4)));
         assertThat(printed).isEmpty();
     }
 
@@ -149,7 +154,7 @@ class PrintShopTests {
     void onlyAClinicianPrints() {
         signIn("ROLE_SOMEBODY");
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.print(HANDOUT, A4));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shop.print(order(HANDOUT, A4)));
         assertThatExceptionOfType(AccessDeniedException.class)
             .isThrownBy(() -> shop.preview(HANDOUT, A4, PatientNote.NONE));
     }
@@ -159,6 +164,11 @@ class PrintShopTests {
         new WarmUp(context.getBean(SheetHtml.class), context.getBean(PdfPress.class)).run();
 
         assertThat(printed).isEmpty();
+    }
+
+    private Order order(LiveEdition edition, SheetOptions options) {
+        var profile = clinic.profile();
+        return new Order(edition, marks.of(edition.id(), profile), options, profile);
     }
 
     private static void signIn(String authority) {
@@ -175,6 +185,11 @@ class PrintShopTests {
         @Bean
         Clinic clinic() {
             return mock(Clinic.class);
+        }
+
+        @Bean
+        OrderDesk orders() {
+            return mock(OrderDesk.class);
         }
 
         @Bean

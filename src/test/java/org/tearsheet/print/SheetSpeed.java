@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tearsheet.clinic.Clinic;
 import org.tearsheet.library.LiveEdition;
+import org.tearsheet.print.SheetMaker.Order;
 
 import static org.mockito.AdditionalAnswers.returnsFirstArg;
 import static org.mockito.ArgumentMatchers.any;
@@ -56,10 +57,12 @@ public class SheetSpeed {
         when(clinic.withPicture(any())).then(returnsFirstArg());
         var marks = mock(CheckMarks.class, withSettings().stubOnly());
         when(marks.of(any(), any())).thenReturn(SheetFixtures.MARK);
+        var orders = mock(OrderDesk.class, withSettings().stubOnly());
+        when(orders.again(any(), any())).thenReturn(new Order(edition, SheetFixtures.MARK, A4, SheetFixtures.CLINIC));
         var maker = new SheetMaker(clinic, html, press);
-        shop = new PrintShop(clinic, marks, maker, html, event -> {
+        shop = new PrintShop(orders, clinic, marks, maker, html, event -> {
         });
-        packets = new PacketShop(clinic, marks, maker, new PacketHtml(html), press, event -> {
+        packets = new PacketShop(clinic, orders, maker, new PacketHtml(html), press, event -> {
         }, Clock.systemUTC());
     }
 
@@ -71,7 +74,7 @@ public class SheetSpeed {
 
     @Benchmark
     public Object shelf() {
-        return shop.print(edition, A4);
+        return shop.print(new Order(edition, SheetFixtures.MARK, A4, SheetFixtures.CLINIC));
     }
 
     @Benchmark

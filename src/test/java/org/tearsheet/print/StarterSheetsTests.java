@@ -57,7 +57,7 @@ class StarterSheetsTests {
         for (var handout : handouts()) {
             int logs = handout.section(Part.WELLBEING_LOG).isPresent() ? 2 : 0;
             for (var paper : Paper.values()) {
-                var printed = printShop.print(handout, new SheetOptions(paper, false));
+                var printed = printShop.print(handout, new SheetOptions(paper, false), PatientNote.NONE);
                 Files.write(SHEETS.resolve(paper.code() + "-" + printed.fileName()), printed.pdf());
                 try (var sheet = new PrintedSheet(printed.pdf())) {
                     int sides = sheet.pages() - logs;
@@ -76,7 +76,7 @@ class StarterSheetsTests {
         int turn = 0;
         for (var handout : handouts()) {
             for (var options : List.of(new SheetOptions(Paper.A4, false), sampled.get(turn++ % sampled.size()))) {
-                var sheet = printShop.print(handout, options);
+                var sheet = printShop.print(handout, options, PatientNote.NONE);
 
                 assertThat(Conformance.failures(sheet.pdf(), PDFAFlavour.PDFUA_1))
                     .as("%s with %s", sheet.fileName(), options)
@@ -91,7 +91,8 @@ class StarterSheetsTests {
     @Test
     void everySentenceOfTheLibraryIsOnPaperInOrder() throws IOException {
         for (var handout : handouts()) {
-            try (var sheet = new PrintedSheet(printShop.print(handout, new SheetOptions(Paper.A4, false)).pdf())) {
+            try (var sheet = new PrintedSheet(
+                    printShop.print(handout, new SheetOptions(Paper.A4, false), PatientNote.NONE).pdf())) {
                 assertThat(SheetReadingTests.packed(sheet.tags().getFirst().text()))
                     .as("sheet %d", handout.sheetNumber())
                     .containsSubsequence(SheetReadingTests.sentences(handout));
@@ -105,7 +106,7 @@ class StarterSheetsTests {
             for (var paper : Paper.values()) {
                 for (var options : List.of(new SheetOptions(paper, true, true, false),
                         new SheetOptions(paper, false, false, false))) {
-                    try (var sheet = new PrintedSheet(printShop.print(handout, options).pdf())) {
+                    try (var sheet = new PrintedSheet(printShop.print(handout, options, PatientNote.NONE).pdf())) {
                         assertThat(sheet.text().replace(" .", ".")).contains(safetyLines(handout.language()));
                         for (int page = 1; page <= sheet.pages(); page++) {
                             assertThat(String.join(" ", sheet.foot(page))).contains(mark(handout.language()));
@@ -119,7 +120,8 @@ class StarterSheetsTests {
     @Test
     void nothingThatIsToBeConfirmedIsSaidSoOnPaper() throws IOException {
         for (var handout : handouts()) {
-            try (var sheet = new PrintedSheet(printShop.print(handout, new SheetOptions(Paper.A4, false)).pdf())) {
+            try (var sheet = new PrintedSheet(
+                    printShop.print(handout, new SheetOptions(Paper.A4, false), PatientNote.NONE).pdf())) {
                 assertThat(sheet.text()).doesNotContain("to be confirmed", "{", "**");
             }
         }

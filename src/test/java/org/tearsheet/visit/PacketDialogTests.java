@@ -87,6 +87,33 @@ class PacketDialogTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whatMustBeAskedFirstSinceThenIsLeftOut() {
+        collect("pain-with-sex");
+        jdbc.sql("update topic set take_home = 'ASK' where slug = 'pain-with-sex'").update();
+        open();
+
+        assertThat(find(Span.class).all()).anyMatch(span -> span.getText().equals("no longer printed, left out"));
+    }
+
+    @Test
+    void whatWasTakenOutCanBeAddedAgain() {
+        collect("pain-with-sex");
+        open();
+        labelled("Take out: When sex hurts").click();
+
+        assertThat(button("Add to packet").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatTheClinicDecidedIsNotAsked() {
+        jdbc.sql("update print_policy set fixed = array['SOURCES']").update();
+        collect("pain-with-sex");
+        open();
+
+        assertThat(findCheckbox().withLabel("Print the sources too").exists()).isFalse();
+    }
+
+    @Test
     void aNewVisitBeginsWithAnEmptyPacket() {
         collect("pain-with-sex");
         navigate(ChecklistView.class);
