@@ -2,6 +2,7 @@ package org.tearsheet.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +38,11 @@ public final class PaperCharacters {
             }
         }
         return found;
+    }
+
+    /** The first of them. */
+    public static Optional<UnprintableCharacter> firstUnprintable(String text) {
+        return unprintable(text).values().stream().findFirst();
     }
 
     /** The same, in words that a reader of either language has. */

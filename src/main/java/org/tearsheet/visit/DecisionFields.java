@@ -1,10 +1,13 @@
 package org.tearsheet.visit;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.tearsheet.print.PaperCharacters;
 import org.tearsheet.referral.Answers;
 import org.tearsheet.referral.Assessment;
 import org.tearsheet.referral.Checklist;
@@ -39,7 +42,6 @@ class DecisionFields extends Div {
         urgency.setItemLabelGenerator(level -> getTranslation("checklist.urgency." + level));
         reason.setLabel(getTranslation("checklist.decide.reason"));
         reason.setHelperText(getTranslation("checklist.decide.reason.help"));
-        reason.setErrorMessage(getTranslation("checklist.decide.reason.needed"));
         reason.setMaxLength(200);
         further.setLabel(getTranslation("checklist.decide.further"));
         further.setItemLabelGenerator(Destination::name);
@@ -72,20 +74,31 @@ class DecisionFields extends Div {
         if (chosen == null) {
             return;
         }
-        reason.setInvalid(Judgement.needsReason(assessment, chosen) && reason.getValue().isBlank());
+        var fault = fault(chosen);
+        reason.setInvalid(fault.isPresent());
+        fault.ifPresent(reason::setErrorMessage);
         if (reason.isInvalid()) {
             reason.focus();
         }
         else {
-            onDecision.accept(decision.with(new Judgement(chosen, reason.getValue())));
+            onDecision.accept(decision.with(new Judgement(chosen, reason.getValue()), assessment));
         }
+    }
+
+    /** What keeps a decision from being taken with the reason as it is. */
+    private Optional<String> fault(Urgency chosen) {
+        if (Judgement.needsReason(assessment, chosen) && reason.getValue().isBlank()) {
+            return Optional.of(getTranslation("checklist.decide.reason.needed"));
+        }
+        return PaperCharacters.firstUnprintable(reason.getValue())
+            .map(sign -> getTranslation("print.note.unprintable", Character.toString(sign.codePoint())));
     }
 
     private void back() {
         urgency.clear();
         reason.clear();
         reason.setInvalid(false);
-        onDecision.accept(decision.withoutJudgement());
+        onDecision.accept(Decision.NONE);
     }
 
 }

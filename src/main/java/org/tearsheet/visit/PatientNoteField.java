@@ -39,7 +39,7 @@ class PatientNoteField extends Details {
     }
 
     private void check() {
-        var unprintable = PaperCharacters.unprintable(text.getValue()).values().stream().findFirst();
+        var unprintable = PaperCharacters.firstUnprintable(text.getValue());
         text.setInvalid(unprintable.isPresent());
         unprintable.ifPresent(sign -> text
             .setErrorMessage(getTranslation("print.note.unprintable", Character.toString(sign.codePoint()))));

@@ -84,7 +84,8 @@ class ResultPanel extends Section {
         if (!assessment.mustAsk().isEmpty() && !assessment.notPrivate()) {
             details.add(stillToAsk(assessment));
         }
-        details.add(new DestinationList(checklist, outcome, services, citations));
+        details
+            .add(new DestinationList(checklist, outcome, services, citations, code -> decide(decision.without(code))));
         if (!assessment.notPrivate()) {
             explain(assessment);
             details.add(new SheetSuggestions(assessment, shelf));
@@ -105,6 +106,14 @@ class ResultPanel extends Section {
         urgency.setClassName("urgency urgency-" + level.name().toLowerCase(Locale.ROOT));
         own.ifPresent(decided -> details
             .add(new Paragraph(getTranslation("checklist.decided.over", rules, decided.reason()))));
+        decision.lapsed().ifPresent(lapsed -> details.add(lapsed(lapsed)));
+    }
+
+    private Paragraph lapsed(Judgement judgement) {
+        var words = new Paragraph(
+                getTranslation("checklist.decided.lapsed", getTranslation("checklist.urgency." + judgement.urgency())));
+        words.addClassName("decision-lapsed");
+        return words;
     }
 
     private Div stillToAsk(Assessment assessment) {

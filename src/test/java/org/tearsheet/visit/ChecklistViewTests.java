@@ -3,11 +3,15 @@ package org.tearsheet.visit;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tearsheet.HouseTest;
+import org.tearsheet.referral.Destination;
+import org.tearsheet.referral.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +70,7 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     void aGraveResultIsNotLoweredWithoutAReason() {
         findButton().withText("Thoughts, without plan or intent").click();
         openTheDecision();
-        select("Urgency").setValue(org.tearsheet.referral.Urgency.ROUTINE);
+        select("Urgency").setValue(Urgency.ROUTINE);
 
         findButton().withText("Decide").click();
 
@@ -77,6 +81,86 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
         findButton().withText("Decide").click();
 
         assertThat(findParagraph().withText("Your decision: Routine: within 30 days").exists()).isTrue();
+    }
+
+    @Test
+    void aReasonGivenForOneResultLowersNoGraverOneFoundLater() {
+        findButton().withText("Thoughts, without plan or intent").click();
+        decide(Urgency.ROUTINE, "Seen by psychiatry this morning");
+        assertThat(findParagraph().withText("Your decision: Routine: within 30 days").exists()).isTrue();
+
+        findButton().withText("A plan, an intent or a recent attempt").click();
+
+        assertThat(findParagraph().withText("Emergency: now").exists()).isTrue();
+        assertThat(findParagraph()
+            .withText("You had decided: Routine: within 30 days. An answer since then asks for "
+                    + "more, so the rules stand again. Decide once more if you still mean it.")
+            .exists()).isTrue();
+
+        findButton().withText("Decide").click();
+
+        assertThat(findParagraph().withText("Your decision: Routine: within 30 days").exists()).isTrue();
+        assertThat(find(Paragraph.class).all())
+            .noneMatch(paragraph -> paragraph.getText().startsWith("You had decided"));
+    }
+
+    @Test
+    void aDecisionOutlivesAnAnswerThatAsksForNoMore() {
+        findButton().withText("A plan, an intent or a recent attempt").click();
+        decide(Urgency.SAME_DAY, "Seen by psychiatry this morning");
+
+        findButton().withText("Thoughts, without plan or intent").click();
+
+        assertThat(findParagraph().withText("Your decision: Same day").exists()).isTrue();
+    }
+
+    @Test
+    void whatWasAddedByHandIsTakenBack() {
+        openTheDecision();
+        add("Trauma therapist");
+        assertThat(texts()).contains("Trauma therapist", "added by you");
+
+        labelled("Take back: Trauma therapist").click();
+        assertThat(texts()).doesNotContain("added by you");
+
+        add("Trauma therapist");
+        findButton().withText("Back to the rules").click();
+        assertThat(texts()).doesNotContain("added by you");
+    }
+
+    @Test
+    void aReasonThatPaperCannotCarryIsSaidWhereItIsTyped() {
+        findButton().withText("Thoughts, without plan or intent").click();
+
+        decide(Urgency.ROUTINE, "Seen \u2713");
+
+        assertThat(findTextField().withLabel("Reason").component().getErrorMessage())
+            .startsWith("The paper cannot carry this sign: \u2713");
+        assertThat(findParagraph().withText("Your decision: Routine: within 30 days").exists()).isFalse();
+    }
+
+    private void decide(Urgency urgency, String reason) {
+        openTheDecision();
+        select("Urgency").setValue(urgency);
+        findTextField().withLabel("Reason").setValue(reason);
+        findButton().withText("Decide").click();
+    }
+
+    private void add(String destination) {
+        var further = select("Add a destination");
+        further.setValue(further.getListDataView()
+            .getItems()
+            .filter(item -> ((Destination) item).name().equals(destination))
+            .findFirst()
+            .orElseThrow());
+    }
+
+    private Button labelled(String label) {
+        return find(Button.class).all()
+            .stream()
+            .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
     }
 
     @Test
