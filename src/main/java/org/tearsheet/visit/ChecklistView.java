@@ -2,7 +2,9 @@ package org.tearsheet.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -75,7 +77,7 @@ class ChecklistView extends Main {
         var sources = checklists.sources(checklist.language());
         var shelf = new SheetShelf(library, printing, Language.of(getLocale()));
         var result = new ResultPanel(checklist, directory, sources, shelf,
-                new OutcomePaper(checklist, sources, directory, forms));
+                new OutcomePaper(checklist, sources, directory, forms, LocalDate.now(clock.withZone(zone()))));
         var visit = new Visit(checklist, result);
         var columns = new Div(visit, result);
         columns.addClassName("checklist-columns");
@@ -83,6 +85,12 @@ class ChecklistView extends Main {
         add(header, new Paragraph(getTranslation("checklist.purpose")), columns, new PacketBar(library, printing));
         result.onOpenQuestion(visit::goTo);
         visit.start();
+    }
+
+    /** Where the browser is: what is printed today must not bear tomorrow's date. */
+    private static ZoneId zone() {
+        var zone = UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getTimeZoneId();
+        return zone == null || !ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.systemDefault() : ZoneId.of(zone);
     }
 
     /** The questions of one visit, and the answers so far. */

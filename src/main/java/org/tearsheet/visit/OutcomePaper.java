@@ -30,13 +30,19 @@ class OutcomePaper {
 
     private final FormShop shop;
 
+    private final LocalDate today;
+
     private Paper paper;
 
-    OutcomePaper(Checklist checklist, List<Source> sources, LocalServices services, FormShop shop) {
+    /**
+     * @param today the date on paper, where the clinician is
+     */
+    OutcomePaper(Checklist checklist, List<Source> sources, LocalServices services, FormShop shop, LocalDate today) {
         this.checklist = checklist;
         this.sources = sources;
         this.services = services;
         this.shop = shop;
+        this.today = today;
         this.paper = shop.usualPaper();
     }
 
@@ -49,21 +55,21 @@ class OutcomePaper {
     }
 
     String neutralText(Outcome outcome) {
-        return Summary.neutral(checklist, outcome, today()).text();
+        return Summary.neutral(checklist, outcome, today).text();
     }
 
     String fullText(Outcome outcome) {
-        return Summary.full(checklist, outcome, today(), sources).text();
+        return Summary.full(checklist, outcome, today, sources).text();
     }
 
     PrintedForm summary(Outcome outcome) {
-        var summary = Summary.full(checklist, outcome, today(), sources);
+        var summary = Summary.full(checklist, outcome, today, sources);
         var parts = summary.parts()
             .stream()
             .map(part -> new SummaryForm.Part(part.heading(),
                     part.lines().stream().map(line -> new SummaryForm.Line(line.text(), line.details())).toList()))
             .toList();
-        return shop.summary(new SummaryForm(checklist.language(), today(), summary.prompt(), parts), paper);
+        return shop.summary(new SummaryForm(checklist.language(), today, summary.prompt(), parts), paper);
     }
 
     /**
@@ -71,7 +77,7 @@ class OutcomePaper {
      */
     PrintedForm slip(Outcome outcome) {
         var places = destinations(outcome).stream().flatMap(this::places).toList();
-        return shop.slip(new SlipForm(checklist.language(), today(), places), paper);
+        return shop.slip(new SlipForm(checklist.language(), today, places), paper);
     }
 
     /**
@@ -81,7 +87,7 @@ class OutcomePaper {
     PrintedForm letter(Outcome outcome, Destination destination, boolean openly) {
         var referral = Referral.of(checklist, outcome, destination);
         var service = services.verified(destination.code()).filter(_ -> openly).findFirst();
-        return shop.letter(new LetterForm(checklist.language(), today(), !openly, service.map(Service::name).orElse(""),
+        return shop.letter(new LetterForm(checklist.language(), today, !openly, service.map(Service::name).orElse(""),
                 service.map(Service::address).orElse(""), openly ? destination.name() : destination.neutral(),
                 referral.soon(), openly ? referral.reasons() : List.of()), paper);
     }
@@ -95,10 +101,6 @@ class OutcomePaper {
             .map(service -> new Place(destination.neutral(), "", service.phone(), service.hours(), service.address()))
             .toList();
         return known.isEmpty() ? Stream.of(Place.unknown(destination.neutral())) : known.stream();
-    }
-
-    private LocalDate today() {
-        return services.today();
     }
 
 }

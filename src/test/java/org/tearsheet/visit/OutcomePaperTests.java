@@ -63,7 +63,7 @@ class OutcomePaperTests {
     private OutcomePaper paper() {
         var service = new Service(ServiceId.create(), 0, new DestinationCode(ADVOCATE), "Safe Harbor Violence Support",
                 "555 0134", "", "12 Quiet Lane", "en", "", "", Optional.of(TODAY));
-        return new OutcomePaper(checklist(), List.of(), new LocalServices(List.of(service), TODAY), forms);
+        return new OutcomePaper(checklist(), List.of(), new LocalServices(List.of(service), TODAY), forms, TODAY);
     }
 
     private Outcome afraid() {
