@@ -6,14 +6,12 @@ import java.util.NoSuchElementException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tearsheet.quality.Answer;
 import org.tearsheet.quality.Item;
-import org.tearsheet.security.Actors;
-import org.tearsheet.security.PersonId;
+import org.tearsheet.security.CredentialRefused;
 import org.tearsheet.security.Roles;
 
 /**
@@ -33,23 +31,24 @@ public class JudgementDesk {
 
     private final ApplicationEventPublisher events;
 
-    private final Actors actors;
+    private final Reviewers reviewers;
 
     private final Clock clock;
 
     JudgementDesk(JudgedItems judged, Editions editions, Documents documents, ApplicationEventPublisher events,
-            Actors actors, Clock clock) {
+            Reviewers reviewers, Clock clock) {
         this.judged = judged;
         this.editions = editions;
         this.documents = documents;
         this.events = events;
-        this.actors = actors;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
     /**
      * Answers an item for the text that the reviewer saw, or answers it again: the same
      * answer confirms one that had become stale.
+     * @throws CredentialRefused while the reviewer's credential does not allow it
      */
     public void judge(EditionSeen seen, Item item, Answer answer) {
         var edition = require(seen.id());
@@ -61,8 +60,8 @@ public class JudgementDesk {
         }
         var present = judged.findById(JudgedItemId.of(seen.id(), item));
         var before = present.map(JudgedItem::answer);
-        present.ifPresentOrElse(known -> known.answer(edition, item, answer, me(), clock.instant()),
-                () -> judged.save(new JudgedItem(edition, item, answer, me(), clock.instant())));
+        present.ifPresentOrElse(known -> known.answer(edition, item, answer, reviewers.current(), clock.instant()),
+                () -> judged.save(new JudgedItem(edition, item, answer, reviewers.current(), clock.instant())));
         judged.flush();
         events.publishEvent(new ItemJudged(edition.id(), edition.facts(), edition.language(), edition.number(),
                 item.instrument(), item.number(), before, answer));
@@ -78,10 +77,6 @@ public class JudgementDesk {
 
     private Edition require(EditionId id) {
         return editions.findById(id).orElseThrow(() -> new NoSuchElementException("No edition " + id));
-    }
-
-    private PersonId me() {
-        return actors.current().id().orElseThrow(() -> new AccessDeniedException("Only a person may do this"));
     }
 
 }

@@ -17,6 +17,8 @@ import org.tearsheet.Colleagues;
 import org.tearsheet.HouseTest;
 import org.tearsheet.ScoreSheets;
 import org.tearsheet.TextsInReview;
+import org.tearsheet.quality.Answer;
+import org.tearsheet.quality.Instrument;
 import org.tearsheet.security.CredentialObstacle;
 import org.tearsheet.security.CredentialRefused;
 import org.tearsheet.security.Role;
@@ -45,6 +47,12 @@ class ReviewerCredentialTests {
 
     @Autowired
     private ScoreSheets sheets;
+
+    @Autowired
+    private JudgementDesk judgements;
+
+    @Autowired
+    private Upkeep upkeep;
 
     @Autowired
     private JdbcClient jdbc;
@@ -134,8 +142,11 @@ class ReviewerCredentialTests {
     }
 
     private Optional<ApprovedAs> approvedAs() {
-        var text = new TextKey(Optional.of(new Slug("pain-with-sex")), DocumentKind.HANDOUT, Language.ENGLISH);
-        return colleagues.as(reviewer, () -> desks.open(text)).orElseThrow().history().getFirst().approvedAs();
+        return colleagues.as(reviewer, () -> desks.open(text())).orElseThrow().history().getFirst().approvedAs();
+    }
+
+    private static TextKey text() {
+        return new TextKey(Optional.of(new Slug("pain-with-sex")), DocumentKind.HANDOUT, Language.ENGLISH);
     }
 
     private EditionSeen approve() {
@@ -144,8 +155,11 @@ class ReviewerCredentialTests {
 
     private void refused(CredentialObstacle obstacle) {
         var starter = texts.live(DocumentKind.TALKING_POINTS, Language.ENGLISH).id();
+        var rule = colleagues.as(reviewer, () -> desks.open(text())).orElseThrow().rule().orElseThrow();
         for (var act : List.<Runnable>of(() -> desk.approve(waiting), () -> desk.sendBack(waiting, "Why"),
-                () -> desk.withdraw(waiting, "Why"), () -> desk.approveStarter(starter))) {
+                () -> desk.withdraw(waiting, "Why"), () -> desk.approveStarter(starter),
+                () -> judgements.judge(waiting, Instrument.PEMAT_P.item("1").orElseThrow(), Answer.YES),
+                () -> upkeep.reviewAt(rule, new ReviewRule(1, 300)))) {
             assertThatExceptionOfType(CredentialRefused.class).isThrownBy(() -> colleagues.as(reviewer, () -> {
                 act.run();
                 return true;
