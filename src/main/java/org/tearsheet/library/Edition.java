@@ -92,9 +92,10 @@ class Edition {
 
     private @Nullable String withdrawalReason;
 
+    /** Never null, or Hibernate would write all of them anew for one more. */
     @ElementCollection
     @CollectionTable(name = "edition_author", joinColumns = @JoinColumn(name = "edition_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", nullable = false))
     private Set<PersonId> authors = new HashSet<>();
 
     @ElementCollection
@@ -124,6 +125,14 @@ class Edition {
         }
         write(draft);
         authors.add(author);
+    }
+
+    /** It says what that one said, in the words of those who wrote it. */
+    void isBy(Edition earlier) {
+        if (state != DRAFT) {
+            throw new IllegalEditionMove(id, "is %s and has its authors".formatted(state));
+        }
+        authors.addAll(earlier.authors);
     }
 
     /** A translation is now made from this edition. */
@@ -192,6 +201,10 @@ class Edition {
             throw new RenewedAlready(id);
         }
         this.reviewDue = due;
+    }
+
+    void refuseLongerGrace(PersonId reviewer) {
+        refuseOwn(reviewer, "printed longer");
     }
 
     void supersede(Instant now) {

@@ -19,6 +19,13 @@ interface Editions extends JpaRepository<Edition, EditionId> {
             """)
     Optional<Edition> published(DocumentId document, Language language);
 
+    /** In all languages. */
+    @Query("""
+            select e from Edition e
+            where e.document = :document and e.state = org.tearsheet.library.EditionState.PUBLISHED
+            """)
+    List<Edition> published(DocumentId document);
+
     /** What packs delivered and was published, the newest first. */
     @Query("""
             select e from Edition e

@@ -74,7 +74,10 @@ public class Upkeep {
         return edition.seen();
     }
 
-    /** Review dates that are set already stay; grace counts at once. */
+    /**
+     * Review dates that are set already stay; grace counts at once, so nobody lengthens
+     * it for what they wrote.
+     */
     public void reviewAt(ReviewRuleSeen seen, ReviewRule rule) {
         var document = documents.findById(seen.document())
             .orElseThrow(() -> new NoSuchElementException("No document " + seen.document()));
@@ -84,6 +87,10 @@ public class Upkeep {
         }
         if (document.reviewRule().rule().equals(rule)) {
             return;
+        }
+        var reviewer = reviewers.current();
+        if (rule.graceDays() > document.reviewRule().rule().graceDays()) {
+            editions.published(document.id()).forEach(edition -> edition.refuseLongerGrace(reviewer));
         }
         document.reviewAt(rule);
         documents.saveAndFlush(document);
@@ -135,8 +142,9 @@ public class Upkeep {
     }
 
     /**
-     * Begins a new draft that says what an earlier edition said. A translation stays one
-     * of the text it was made from, so that it shows as behind if that has moved on.
+     * Begins a new draft that says what an earlier edition said, so whoever wrote that
+     * one wrote this one too. A translation stays one of the text it was made from, so
+     * that it shows as behind if that has moved on.
      */
     @PreAuthorize("hasRole('" + Roles.AUTHOR + "')")
     public EditionSeen restore(EditionId earlier, String changeNote) {
@@ -146,6 +154,7 @@ public class Upkeep {
         var document = documents.findById(edition.document()).orElseThrow();
         var begun = start(document, edition.language(), edition.draft(), changeNote);
         var restored = editions.findById(begun.id()).orElseThrow();
+        restored.isBy(edition);
         edition.source().ifPresent(restored::translate);
         return editions.saveAndFlush(restored).seen();
     }

@@ -96,6 +96,20 @@ class DatabaseRulesTests {
     }
 
     @Test
+    void nobodyIsTakenOffADraftTheyWroteButWithTheDraft() {
+        var edition = draft(1);
+        refused("stays on record",
+                "update edition_author set person_id = '%s' where edition_id = '%s'".formatted(reviewer, edition));
+        refused("stays on record", "delete from edition_author where edition_id = '%s'".formatted(edition));
+
+        run("delete from edition where id = '%s'".formatted(edition));
+
+        assertThat(jdbc.sql("select count(*) from edition_author where edition_id = '%s'".formatted(edition))
+            .query(Integer.class)
+            .single()).isZero();
+    }
+
+    @Test
     void textWithoutAnAuthorOnRecordIsNotPublished() {
         var edition = UUID.randomUUID();
         run(insert(edition, 1, "DRAFT"));

@@ -136,7 +136,6 @@ class UpkeepRulesTests {
         run("update edition set state = 'IN_REVIEW', submitted_at = now() where id = '%s'".formatted(edition));
         run(giveBack(edition, reviewer, "Kinder"));
         run("update edition set state = 'DRAFT' where id = '%s'".formatted(edition));
-        run("delete from edition_author where edition_id = '%s'".formatted(edition));
         run("delete from edition where id = '%s'".formatted(edition));
         assertThat(jdbc.sql("select count(*) from edition_return").query(Integer.class).single()).isZero();
     }

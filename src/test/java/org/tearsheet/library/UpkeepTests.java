@@ -162,6 +162,17 @@ class UpkeepTests {
     }
 
     @Test
+    void nobodyLengthensTheGraceOfWhatTheyWrote() {
+        var administrator = colleagues.join(Role.ADMINISTRATOR);
+        approve(review.submit(administrator, DocumentKind.HANDOUT, Language.ENGLISH, adding("Ask us.")));
+
+        assertThatExceptionOfType(IllegalEditionMove.class)
+            .isThrownBy(() -> reviewAt(administrator, new ReviewRule(12, 31)));
+        reviewAt(administrator, new ReviewRule(6, 7));
+        reviewAt(new ReviewRule(6, 60));
+    }
+
+    @Test
     void whoSawAnotherReviewRuleIsTurnedAway() {
         var seen = page().rule().orElseThrow();
         reviewAt(new ReviewRule(6, 60));
@@ -192,6 +203,20 @@ class UpkeepTests {
             .returns(draft.id(), OpenText::id)
             .returns(List.of("Test"), OpenText::authors);
         assertThat(page().history()).extracting(PastEdition::number).containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void whoWroteWhatComesBackDoesNotApproveIt() {
+        var administrator = colleagues.join(Role.ADMINISTRATOR);
+        var wrong = approve(review.submit(administrator, DocumentKind.HANDOUT, Language.ENGLISH, adding("Ask us.")));
+        as(reviewer, () -> desk.withdraw(wrong, "The evidence changed"));
+
+        var draft = as(author, () -> upkeep.restore(wrong.id(), "Restores edition 2"));
+        var submitted = as(author, () -> desk.submit(draft));
+
+        assertThatExceptionOfType(IllegalEditionMove.class)
+            .isThrownBy(() -> as(administrator, () -> desk.approve(submitted)));
+        assertThat(approve(submitted).state()).isEqualTo(EditionState.PUBLISHED);
     }
 
     @Test
@@ -269,7 +294,11 @@ class UpkeepTests {
     }
 
     private void reviewAt(ReviewRule rule) {
-        as(reviewer, () -> {
+        reviewAt(reviewer, rule);
+    }
+
+    private void reviewAt(SignedInPerson person, ReviewRule rule) {
+        as(person, () -> {
             upkeep.reviewAt(page().rule().orElseThrow(), rule);
             return rule;
         });
