@@ -119,9 +119,24 @@ class ChecklistJourneyIT {
         page.keyboard().press("Enter");
         result(page, reader.say("Your decision: Routine", "Su decisión: De rutina"));
         page.locator(".urgency:focus").waitFor();
+        page.locator(".decision-form vaadin-select-value-button").last().focus();
+        choose(page, 1);
+        page.getByText(reader.say("added by you", "agregado por usted")).waitFor();
+        Barriers.noneOn(page, reader + " decided otherwise");
+        page.locator(".destination-urgency + vaadin-button").focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.locator(".destination-urgency + vaadin-button").count() == 0);
+        page.locator(".urgency:focus").waitFor();
+        answer(page, "S1", 2);
+        result(page, reader.say("Emergency: now", "Emergencia: ahora"));
+        page.locator(".decision-lapsed").waitFor();
+        Barriers.noneOn(page, reader + " a decision lapsed");
+        answer(page, "S1", 1);
+        result(page, reader.say("Same day", "El mismo día"));
         page.locator(".decision-form vaadin-button").nth(1).focus();
         page.keyboard().press("Enter");
-        result(page, reader.say("Same day", "El mismo día"));
+        page.waitForCondition(() -> page.locator(".decision-lapsed").count() == 0);
+        page.locator(".urgency:focus").waitFor();
     }
 
     private static void printStep(Page page, Reader reader) {

@@ -3,6 +3,7 @@ package org.tearsheet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -218,10 +219,27 @@ class VisitScreenshots {
         page.locator(".print-step .sheet-paper h1").waitFor();
         shoot(page, reader, "checklist-print-step");
         page.keyboard().press("Escape");
+        decideOtherwise(page);
+        shoot(page, reader, "checklist-decided");
         press(page, "S1", 1);
         shoot(page, reader, "checklist-emergency");
         press(page, "P0", 2);
         shoot(page, reader, "checklist-not-private");
+    }
+
+    private static void decideOtherwise(Page page) {
+        page.locator(".decision > vaadin-details-summary").click();
+        choose(page, page.locator(".decision-form vaadin-select").first(), 2);
+        page.locator(".decision-form input[maxlength]").fill("Seen today, a plan for safety is made.");
+        page.locator(".decision-form vaadin-button").first().click();
+        page.waitForTimeout(250);
+        choose(page, page.locator(".decision-form vaadin-select").last(), 2);
+    }
+
+    private static void choose(Page page, Locator select, int place) {
+        select.click();
+        page.locator("vaadin-select-item:visible").nth(place).click();
+        page.waitForTimeout(250);
     }
 
     private static void type(Page page, String key) {

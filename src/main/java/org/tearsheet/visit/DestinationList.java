@@ -83,7 +83,7 @@ class DestinationList extends Div {
     private Button takeBack(Destination destination) {
         var label = getTranslation("checklist.decided.take-back", destination.name());
         var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> onTakeBack.accept(destination.code()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(label);
         button.setTooltipText(label);
         return button;
