@@ -45,6 +45,8 @@ class DeploymentTests {
 
     private static final Pattern DOCKER_SETTING = Pattern.compile("(?:ENV |^ {4})([A-Z_]+)=(\\S+)", Pattern.MULTILINE);
 
+    private static final Pattern UNIT = Pattern.compile("```ini\n(.*?)```", Pattern.DOTALL);
+
     @Test
     void everySettingIsOneThatIsKnown() throws IOException {
         var known = known();
@@ -160,6 +162,22 @@ class DeploymentTests {
 
         assertThat(options).hasSize(1);
         assertThat(BackupCommand.isIn(text(options.getFirst()))).isTrue();
+    }
+
+    @Test
+    void theBackupOfASingleMachineRunsAsWhatItBacksUp() throws IOException {
+        var services = UNIT.matcher(Files.readString(Path.of("docs/operations.md")))
+            .results()
+            .map(unit -> unit.group(1))
+            .filter(unit -> unit.contains("[Service]"))
+            .map(unit -> unit.lines()
+                .filter(line -> line.matches("(User|WorkingDirectory|EnvironmentFile)=.*"))
+                .toList())
+            .toList();
+
+        // with a dash: without settings there need not be such a file
+        var same = List.of("User=tearsheet", "WorkingDirectory=/srv/tearsheet", "EnvironmentFile=-/etc/tearsheet.env");
+        assertThat(services).containsExactly(same, same);
     }
 
     @Test
