@@ -45,6 +45,19 @@ class DeploymentTests {
 
     private static final Pattern DOCKER_SETTING = Pattern.compile("(?:ENV |^ {4})([A-Z_]+)=(\\S+)", Pattern.MULTILINE);
 
+    /** Of a list, which no line of the properties names. */
+    private static final Set<String> LISTED = Set.of("TEARSHEET_CDS_ISSUERS_0_ISSUER", "TEARSHEET_CDS_ISSUERS_0_KEYS");
+
+    /** Secrets in files, what the image has none of, and what is read by tests alone. */
+    private static final Set<String> NOT_FOR_THE_IMAGE = Set.of("TEARSHEET_SECOND_FACTOR_KEY",
+            "TEARSHEET_SECOND_FACTOR_KEY_FILE", "TEARSHEET_SSO_CLIENT_SECRET", "TEARSHEET_DATA",
+            "TEARSHEET_DEMO_API_TOKEN", "TEARSHEET_DEMO_PASSWORD", "TEARSHEET_TEST_BROWSER", "TEARSHEET_TEST_DATABASE");
+
+    private static final Pattern WRITTEN_SETTING = Pattern
+        .compile("\\b(?:TEARSHEET|LOGGING|MANAGEMENT_OTLP)_[A-Z0-9_]*[A-Z0-9]");
+
+    private static final Pattern UNIT = Pattern.compile("```ini\n(.*?)```", Pattern.DOTALL);
+
     @Test
     void everySettingIsOneThatIsKnown() throws IOException {
         var known = known();
@@ -59,6 +72,46 @@ class DeploymentTests {
         assertThat(named).contains("SPRING_DATASOURCE_URL", "MANAGEMENT_SERVER_PORT", "TEARSHEET_URL");
 
         assertThat(known).containsAll(named);
+    }
+
+    @Test
+    void everySettingThatIsWrittenAboutIsPassedOn() throws IOException {
+        var written = new TreeSet<>(LISTED);
+        properties().stringPropertyNames()
+            .stream()
+            .filter(name -> name.startsWith("tearsheet."))
+            .forEach(name -> written.add(asVariable(name.replace('-', '_'))));
+        for (var page : pages()) {
+            WRITTEN_SETTING.matcher(Files.readString(page)).results().forEach(each -> written.add(each.group()));
+        }
+        written.removeAll(NOT_FOR_THE_IMAGE);
+        written.removeAll(FOREIGN);
+        assertThat(written).contains("TEARSHEET_SSO_ROLES_AUDITOR", "TEARSHEET_WAY_BACK_IN",
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE");
+
+        for (var node : List.of("tearsheet", "tearsheet-2")) {
+            assertThat(map(composed(node).get("environment")).keySet()).containsAll(written);
+        }
+    }
+
+    /** An empty variable would take the place of a default. */
+    @Test
+    void whatNobodySetIsNotPassedOnAsEmpty() throws IOException {
+        var environment = map(composed("tearsheet").get("environment"));
+
+        assertThat(environment).containsEntry("TEARSHEET_URL", "${TEARSHEET_URL:-http://localhost:8080}")
+            .containsEntry("TEARSHEET_SSO_CLAIMS_USERNAME", null);
+        assertThat(environment.values()).filteredOn(Objects::nonNull)
+            .noneMatch(value -> text(value).isBlank() || text(value).matches("\\$\\{\\w+(:?-)?}"));
+    }
+
+    @Test
+    void whoeverStartsTwoNodesSaysWhichAddressPeopleType() throws IOException {
+        var command = "TEARSHEET_URL=https://sheets.example.org TEARSHEET_HOST=sheets.example.org docker compose --profile cluster up -d";
+
+        for (var page : List.of("docker-compose.yml", "docs/operations.md")) {
+            assertThat(Files.readString(Path.of(page))).contains(command);
+        }
     }
 
     @Test
@@ -163,6 +216,22 @@ class DeploymentTests {
     }
 
     @Test
+    void theBackupOfASingleMachineRunsAsWhatItBacksUp() throws IOException {
+        var services = UNIT.matcher(Files.readString(Path.of("docs/operations.md")))
+            .results()
+            .map(unit -> unit.group(1))
+            .filter(unit -> unit.contains("[Service]"))
+            .map(unit -> unit.lines()
+                .filter(line -> line.matches("(User|WorkingDirectory|EnvironmentFile)=.*"))
+                .toList())
+            .toList();
+
+        // with a dash: without settings there need not be such a file
+        var same = List.of("User=tearsheet", "WorkingDirectory=/srv/tearsheet", "EnvironmentFile=-/etc/tearsheet.env");
+        assertThat(services).containsExactly(same, same);
+    }
+
+    @Test
     void whoeverIsSelectedIsThere() throws IOException {
         var labels = Map.of("app.kubernetes.io/name", "tearsheet", "app.kubernetes.io/component", "node");
         var deployment = map(document("deployment.yaml", "tearsheet").get("spec"));
@@ -175,7 +244,7 @@ class DeploymentTests {
 
     /** What Spring Boot and Tearsheet read, as variables of the environment. */
     private static Set<String> known() throws IOException {
-        var known = new HashSet<String>();
+        var known = new HashSet<>(LISTED);
         properties().stringPropertyNames().forEach(name -> {
             known.add(asVariable(name));
             known.add(asVariable(name.replace('-', '_'))); // which Spring Boot reads as
@@ -195,6 +264,13 @@ class DeploymentTests {
 
     private static String asVariable(String property) {
         return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(Stream.of(Path.of("README.md")), docs.filter(page -> page.toString().endsWith(".md")))
+                .toList();
+        }
     }
 
     private static Properties properties() throws IOException {

@@ -29,19 +29,27 @@ class PackField extends Composite<Upload> {
     }
 
     private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
         try (var in = event.getInputStream()) {
             var pack = UploadedPack.receive(event.getFileName(), in);
-            event.getUI().access(() -> {
-                getContent().clearFileList();
-                chosen.accept(pack);
-            });
+            ui.accessLater(() -> handOver(pack), pack::close).run();
         }
         catch (BrokenPack ex) {
-            event.getUI().access(() -> {
+            ui.access(() -> {
                 getContent().clearFileList();
                 broken.accept(ex);
             });
         }
+    }
+
+    /** Whoever left while it was sent does not want it any more. */
+    private void handOver(UploadedPack pack) {
+        if (!isAttached()) {
+            pack.close();
+            return;
+        }
+        getContent().clearFileList();
+        chosen.accept(pack);
     }
 
 }

@@ -2,11 +2,17 @@ package org.tearsheet.admin;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +25,12 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +149,32 @@ class PacksViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void nothingIsKeptOfAPackOnceItsSenderHasLeft() throws IOException, InterruptedException {
+        open();
+        var zip = pack(UnaryOperator.identity());
+        var before = kept(zip);
+        send(zip);
+        assertThat(kept(zip)).hasSize(before.size() + 1);
+        navigate(UsageView.class);
+        assertThat(kept(zip)).isEqualTo(before);
+
+        open();
+        sendMeanwhile(zip, () -> navigate(UsageView.class));
+        assertThat(kept(zip)).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsKeptOfAPackWhoseSenderIsSignedOutMeanwhile() throws IOException {
+        open();
+        var zip = pack(UnaryOperator.identity());
+        var before = kept(zip);
+
+        sendMeanwhile(zip, () -> VaadinSession.getCurrent().removeUI(UI.getCurrent()));
+
+        assertThat(kept(zip)).isEqualTo(before);
+    }
+
+    @Test
     void anExportNeedsANameAndAVersion() {
         open();
 
@@ -171,6 +209,34 @@ class PacksViewTests extends SpringBrowserlessTest implements Locators {
     private void send(byte[] zip) throws InterruptedException {
         test(find(Upload.class).single()).upload("pack.zip", "application/zip", zip);
         await();
+    }
+
+    /** Does something after a pack has begun to come and before it is there. */
+    private void sendMeanwhile(byte[] zip, Runnable act) throws IOException {
+        var upload = find(Upload.class).single().getElement();
+        var session = VaadinSession.getCurrent();
+        session.getResourceRegistry()
+            .getResource(ElementStreamResource.class, URI.create(upload.getAttribute("target")))
+            .map(ElementStreamResource::getElementRequestHandler)
+            .map(UploadHandler.class::cast)
+            .orElseThrow()
+            .handleUploadRequest(new UploadEvent(VaadinRequest.getCurrent(), VaadinResponse.getCurrent(), session,
+                    "pack.zip", zip.length, "application/zip", upload, null) {
+                @Override
+                public InputStream getInputStream() {
+                    act.run();
+                    return new ByteArrayInputStream(zip);
+                }
+            });
+        session.unlock(); // as at the end of a request, where what waited for it is done
+        session.lock();
+    }
+
+    /** Names of packs on disk that may be this one. */
+    private static Set<String> kept(byte[] zip) {
+        var packs = new File(System.getProperty("java.io.tmpdir"))
+            .listFiles(file -> file.getName().startsWith("tearsheet-pack-") && file.length() == zip.length);
+        return Stream.of(packs).map(File::getName).collect(Collectors.toSet());
     }
 
     /** The browser asks from time to time until it is done. */

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +42,18 @@ class EducationFolder {
 
     /**
      * Has these files and no others of ours. What is not live any more goes first, before
-     * anything is printed. Does nothing while another node is at it.
+     * anything is printed.
      * @param printing makes a file; empty if it cannot be had
-     * @return how many could not be put because somebody else's file has their name
+     * @return how many could not be put because somebody else's file has their name;
+     * empty if nothing was done because another node is at it, which may want other files
      */
-    int bring(List<EducationFile> wanted, Function<EditionId, Optional<byte[]>> printing) throws IOException {
+    OptionalInt bring(List<EducationFile> wanted, Function<EditionId, Optional<byte[]>> printing) throws IOException {
         try (var channel = lockFile(); var lock = channel.tryLock()) {
-            return lock == null ? 0 : bringAlone(wanted, printing);
+            return lock == null ? OptionalInt.empty() : OptionalInt.of(bringAlone(wanted, printing));
         }
     }
 
-    /** Has no file of ours. */
+    /** Has no file of ours, unless another node is at it. */
     void clear() throws IOException {
         if (Files.exists(folder.resolve(LIST))) {
             bring(List.of(), _ -> Optional.empty());

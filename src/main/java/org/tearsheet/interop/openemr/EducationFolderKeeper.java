@@ -47,7 +47,7 @@ class EducationFolderKeeper {
         this.actors = actors;
     }
 
-    /** What fails now is tried again with the next look. */
+    /** What fails now, or is another node's to do, is tried again with the next look. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void look() {
         if (folder.isBlank()) {
@@ -70,8 +70,7 @@ class EducationFolderKeeper {
                 return;
             }
             var mark = state.now();
-            if (!mark.equals(brought)) {
-                bring(place);
+            if (!mark.equals(brought) && bring(place)) {
                 brought = mark;
             }
         }
@@ -80,11 +79,14 @@ class EducationFolderKeeper {
         }
     }
 
-    private void bring(EducationFolder place) throws IOException {
-        int foreign = place.bring(files.all(), files::pdf);
-        if (foreign > 0) {
-            log.warn("{} sheets are not in the folder for OpenEMR: files of somebody else have their names", foreign);
+    /** False while another node is at it: it may not live to bring what is live now. */
+    private boolean bring(EducationFolder place) throws IOException {
+        var foreign = place.bring(files.all(), files::pdf);
+        if (foreign.orElse(0) > 0) {
+            log.warn("{} sheets are not in the folder for OpenEMR: files of somebody else have their names",
+                    foreign.getAsInt());
         }
+        return foreign.isPresent();
     }
 
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +63,9 @@ class EducationFolderTests {
         Files.writeString(folder.resolve(PAIN), "theirs");
         Files.writeString(folder.resolve("leaflet.pdf"), "theirs too");
 
-        assertThat(bring(file(PAIN, first), file(TEARS, second))).isEqualTo(1);
+        assertThat(bring(file(PAIN, first), file(TEARS, second))).hasValue(1);
         Files.writeString(folder.resolve(TEARS), "changed by them");
-        assertThat(bring(file(TEARS, first))).isEqualTo(1);
+        assertThat(bring(file(TEARS, first))).hasValue(1);
         new EducationFolder(folder).clear();
 
         assertThat(content()).containsExactlyInAnyOrderEntriesOf(
@@ -76,7 +77,7 @@ class EducationFolderTests {
         var elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "first");
         Files.createSymbolicLink(folder.resolve(PAIN), elsewhere);
 
-        assertThat(bring(file(PAIN, first))).isEqualTo(1);
+        assertThat(bring(file(PAIN, first))).hasValue(1);
         new EducationFolder(folder).clear();
 
         assertThat(folder.resolve(PAIN)).isSymbolicLink();
@@ -127,6 +128,17 @@ class EducationFolderTests {
     }
 
     @Test
+    void whileAnotherNodeIsAtItNothingIsDoneAndThatIsSaid() throws IOException {
+        try (var _ = OtherNode.workingIn(folder)) {
+            assertThat(bring(file(PAIN, first))).isEmpty();
+            assertThat(content()).isEmpty();
+        }
+
+        assertThat(bring(file(PAIN, first))).hasValue(0);
+        assertThat(content()).containsExactlyEntriesOf(Map.of(PAIN, "first"));
+    }
+
+    @Test
     void aListThatSomebodyTamperedWithLeadsNowhereElse() throws IOException {
         var elsewhere = Files.writeString(folder.resolve("precious.pdf"), "first");
         bring(file(PAIN, first));
@@ -150,7 +162,7 @@ class EducationFolderTests {
         assertThat(content()).isEmpty();
     }
 
-    private int bring(EducationFile... files) throws IOException {
+    private OptionalInt bring(EducationFile... files) throws IOException {
         return new EducationFolder(folder).bring(List.of(files),
                 edition -> Optional.ofNullable(papers.get(edition)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }

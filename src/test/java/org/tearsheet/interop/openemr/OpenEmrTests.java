@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.tearsheet.HouseTest;
 import org.tearsheet.database.LiveState;
+import org.tearsheet.database.LiveState.Mark;
 import org.tearsheet.interop.access.Channel;
 import org.tearsheet.interop.access.ChannelAccess;
 import org.tearsheet.interop.access.Channels;
@@ -29,6 +32,8 @@ import org.tearsheet.print.SheetPrinted;
 import org.tearsheet.security.Actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /** Which sheets an OpenEMR has, as a zip and in a folder. */
 @HouseTest
@@ -132,6 +137,25 @@ class OpenEmrTests {
         keeper.look();
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("icd10_z00.00_en.pdf", ".tearsheet-lock");
         assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void whatAnotherNodeWasKilledOverIsBroughtWithTheNextLook() throws IOException {
+        var unchanged = mock(LiveState.class);
+        when(unchanged.now()).thenReturn(new Mark(UUID.randomUUID(), LocalDate.EPOCH));
+        var keeper = new EducationFolderKeeper(folder.toString(), channels, unchanged, files, actors);
+        try (var _ = OtherNode.workingIn(folder)) {
+            keeper.look();
+            assertThat(folder).isDirectoryNotContaining("glob:**.pdf");
+        }
+
+        keeper.look();
+        var sheet = folder.resolve("icd10_n94.10_en.pdf");
+        assertThat(sheet).exists();
+
+        Files.delete(sheet);
+        keeper.look();
+        assertThat(sheet).as("as long as nothing changes, nothing is brought again").doesNotExist();
     }
 
     @Test
