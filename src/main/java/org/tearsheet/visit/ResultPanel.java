@@ -81,6 +81,9 @@ class ResultPanel extends Section {
         var outcome = decision.outcome(assessment);
         details.removeAll();
         showUrgency(outcome);
+        if (!assessment.notPrivate()) {
+            showDecision(assessment);
+        }
         if (!assessment.mustAsk().isEmpty() && !assessment.notPrivate()) {
             details.add(stillToAsk(assessment));
         }
@@ -91,6 +94,7 @@ class ResultPanel extends Section {
             details.add(new SheetSuggestions(assessment, shelf));
         }
         form.show(answers, assessment, decision);
+        form.setVisible(!assessment.notPrivate());
         actions.removeAll();
         actions.add(new OutcomeActions(paper, outcome));
         announcement.say(urgency.getText(), paper.destinations(outcome));
@@ -104,8 +108,14 @@ class ResultPanel extends Section {
                 getTranslation("checklist.urgency." + decided.urgency())))
             .orElse(rules));
         urgency.setClassName("urgency urgency-" + level.name().toLowerCase(Locale.ROOT));
-        own.ifPresent(decided -> details
-            .add(new Paragraph(getTranslation("checklist.decided.over", rules, decided.reason()))));
+    }
+
+    /** What the clinician decided, against what, and why. */
+    private void showDecision(Assessment assessment) {
+        var rules = getTranslation("checklist.urgency." + assessment.urgencyShown());
+        decision.judgement()
+            .ifPresent(
+                    own -> details.add(new Paragraph(getTranslation("checklist.decided.over", rules, own.reason()))));
         decision.lapsed().ifPresent(lapsed -> details.add(lapsed(lapsed)));
     }
 

@@ -105,6 +105,22 @@ class ChecklistViewTests extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void withoutPrivacyNoReasonStandsButItComesBack() {
+        findButton().withText("Thoughts, without plan or intent").click();
+        decide(Urgency.ROUTINE, "Seen by psychiatry this morning");
+
+        findButton().withText("Not in private").click();
+
+        assertThat(find(Paragraph.class).all()).noneMatch(paragraph -> paragraph.getText().contains("psychiatry"));
+        assertThat(find(DecisionForm.class).all()).isEmpty();
+
+        findButton().withText("Alone").click();
+
+        assertThat(find(Paragraph.class).all()).anyMatch(paragraph -> paragraph.getText().contains("psychiatry"));
+        assertThat(findTextField().withLabel("Reason").component().getValue()).startsWith("Seen by psychiatry");
+    }
+
+    @Test
     void aDecisionOutlivesAnAnswerThatAsksForNoMore() {
         findButton().withText("A plan, an intent or a recent attempt").click();
         decide(Urgency.SAME_DAY, "Seen by psychiatry this morning");
