@@ -80,6 +80,32 @@ class HomeIT {
 
     /** What a hurried person types before the box has the focus is no shortcut. */
     @Test
+    void aSheetThatChangedSinceItWasOpenedIsNotPrintedAndTheScreenSaysSo() {
+        var reader = Reader.ENGLISH_DAY;
+        try (var browser = new TestBrowser(); var context = browser.open(reader, "http://localhost:" + port)) {
+            var page = context.newPage();
+            signIn(page, reader);
+            page.navigate("/topics/pain-with-sex");
+            page.locator(".patient-note vaadin-details-summary").click();
+            page.locator(".patient-note textarea").fill("We call on Tuesday.");
+            var open = page.locator(".print-buttons a").first();
+            page.waitForCondition(() -> open.getAttribute("href").startsWith("VAADIN/dynamic/"));
+            jdbc.sql("update topic set take_home = 'ASK' where slug = 'pain-with-sex'").update();
+
+            page.locator(".print-buttons vaadin-button").first().click();
+
+            PlaywrightAssertions.assertThat(page.locator(".print-trouble")).containsText("Not printed: this sheet");
+            assertThat(page.locator(".patient-note textarea").inputValue()).isEqualTo("We call on Tuesday.");
+            Barriers.noneOn(page, reader + " not printed");
+            var tab = context.waitForPage(open::click);
+            PlaywrightAssertions.assertThat(tab.locator("body")).containsText("First ask whether paper is safe");
+        }
+        finally {
+            jdbc.sql("update topic set take_home = 'FREE' where slug = 'pain-with-sex'").update();
+        }
+    }
+
+    @Test
     void typingAtOnceIsSearching() {
         try (var browser = new TestBrowser();
                 var context = browser.open(Reader.ENGLISH_DAY, "http://localhost:" + port)) {
