@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,16 +21,7 @@ class PacketBar extends Div {
         Shortcut.PACKET.leadTo(open);
         add(open);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var registration = printing.packet().onChange(this::show);
-        addDetachListener(detached -> {
-            registration.remove();
-            detached.unregisterListener();
-        });
-        show();
+        printing.packet().follow(this, this::show);
     }
 
     private void show() {

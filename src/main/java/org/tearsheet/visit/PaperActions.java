@@ -1,6 +1,5 @@
 package org.tearsheet.visit;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -44,6 +43,7 @@ class PaperActions extends Div {
         note.setVisible(policy.allows(PrintOption.NOTE));
         addClassName("paper-actions");
         links.add(toPacket);
+        printing.packet().follow(this, this::showWhetherCollected);
         add(links, choices.discreet(), choices, note);
     }
 
@@ -74,17 +74,6 @@ class PaperActions extends Div {
         links.allow(!note.isWrong());
         showWhetherCollected();
         onChosen.accept(chosen);
-    }
-
-    /** It may be taken out of the packet again while this screen is open. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var registration = printing.packet().onChange(this::showWhetherCollected);
-        addDetachListener(detached -> {
-            registration.remove();
-            detached.unregisterListener();
-        });
-        showWhetherCollected();
     }
 
     private void showWhetherCollected() {

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import org.tearsheet.library.DocumentKind;
@@ -68,8 +68,13 @@ class VisitPacket implements Serializable {
         changed();
     }
 
-    Registration onChange(SerializableRunnable listener) {
-        return Registration.addAndRemove(listeners, listener);
+    /** Has a component show what is collected for as long as it is on the screen. */
+    void follow(Component shown, SerializableRunnable show) {
+        shown.addAttachListener(_ -> {
+            listeners.add(show);
+            show.run();
+        });
+        shown.addDetachListener(_ -> listeners.remove(show));
     }
 
     private void changed() {
