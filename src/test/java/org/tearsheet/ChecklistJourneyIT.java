@@ -1,6 +1,12 @@
 package org.tearsheet;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -72,6 +78,21 @@ class ChecklistJourneyIT {
             takeAlong(page, context, reader);
             newVisit(page, reader);
             assertThat(browser.foreign()).as("requests to other hosts").isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTakenAlongBearsTheDayWhereTheClinicianIs() {
+        var reader = Reader.ENGLISH_DAY;
+        var zone = ZoneId.of(LocalTime.now(ZoneOffset.UTC).getHour() < 12 ? "Etc/GMT+12" : "Pacific/Kiritimati");
+        try (var browser = new TestBrowser(); var context = browser.openIn(zone, reader, "http://localhost:" + port)) {
+            var page = checklist(context, reader);
+
+            page.getByText("Copy a neutral summary").click();
+            page.getByText("Copied. Paste it").first().waitFor();
+
+            assertThat(page.evaluate("() => navigator.clipboard.readText()").toString())
+                .contains(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(LocalDate.now(zone)));
         }
     }
 

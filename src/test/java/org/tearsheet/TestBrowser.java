@@ -2,6 +2,7 @@ package org.tearsheet;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ class TestBrowser implements AutoCloseable {
     /** On a phone, where fingers take the place of a mouse. */
     BrowserContext openByTouch(Reader reader, String address) {
         return open(reader, address, new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+    }
+
+    /** Somewhere else in the world. */
+    BrowserContext openIn(ZoneId zone, Reader reader, String address) {
+        return open(reader, address,
+                new Browser.NewContextOptions().setViewportSize(reader.width, 900).setTimezoneId(zone.getId()));
     }
 
     /** At 200 % on a screen of 1440 by 900. */
