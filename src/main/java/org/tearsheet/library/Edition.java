@@ -128,7 +128,7 @@ class Edition {
     }
 
     /** It says what that one said, in the words of those who wrote it. */
-    void isBy(Edition earlier) {
+    void inheritAuthors(Edition earlier) {
         if (state != DRAFT) {
             throw new IllegalEditionMove(id, "is %s and has its authors".formatted(state));
         }

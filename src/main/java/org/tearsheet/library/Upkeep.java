@@ -154,7 +154,7 @@ public class Upkeep {
         var document = documents.findById(edition.document()).orElseThrow();
         var begun = start(document, edition.language(), edition.draft(), changeNote);
         var restored = editions.findById(begun.id()).orElseThrow();
-        restored.isBy(edition);
+        restored.inheritAuthors(edition);
         edition.source().ifPresent(restored::translate);
         return editions.saveAndFlush(restored).seen();
     }

@@ -62,31 +62,31 @@ class OrderDesk {
     }
 
     /**
-     * The handout that somebody has before them, as it may be printed now.
+     * The handout that somebody has before them, as it may be printed now, with a note.
      * @throws ResponseStatusException if it was withdrawn, or may not be printed so any
      * more
      */
-    Order again(LiveEdition seen, SheetOptions options) {
+    Order again(LiveEdition seen, SheetOptions options, PatientNote note) {
         return order(edition(String.valueOf(seen.sheetNumber()), seen.language()), seen.takeHome().isAskedFirst(),
-                options);
+                options, note);
     }
 
     private Order read(Asked asked) {
         var order = PrintOrder.of(asked.options(), choices.usual()).orElseThrow(() -> refusal(HttpStatus.BAD_REQUEST));
-        return order(edition(asked.topic(), order.language()), order.asked(), order.options());
+        return order(edition(asked.topic(), order.language()), order.asked(), order.options(), PatientNote.NONE);
     }
 
-    private Order order(LiveEdition edition, boolean asked, SheetOptions options) {
+    private Order order(LiveEdition edition, boolean asked, SheetOptions options, PatientNote note) {
         if (edition.takeHome().isAskedFirst() && !asked) {
             throw refusal(HttpStatus.PRECONDITION_REQUIRED);
         }
         var profile = clinic.profile();
-        return new Order(edition, marks.of(edition.id(), profile), allowed(options), profile);
+        return new Order(edition, marks.of(edition.id(), profile), allowed(options, note), profile);
     }
 
-    private SheetOptions allowed(SheetOptions options) {
+    private SheetOptions allowed(SheetOptions options, PatientNote note) {
         try {
-            return choices.allowed(options);
+            return choices.allowed(options, note);
         }
         catch (ChoiceRefused _) {
             throw refusal(HttpStatus.CONFLICT);

@@ -56,7 +56,7 @@ public class PacketShop {
         var profile = clinic.profile();
         var sheets = new ArrayList<PacketSheet>();
         for (var seen : packet.sheets()) {
-            var order = orders.again(seen, packet.options());
+            var order = orders.again(seen, packet.options(), packet.note());
             sheets.add(new PacketSheet(order.edition(), order.mark(), maker.make(order).spacing()));
         }
         var page = html.document(packet, sheets, clinic.withPicture(profile));

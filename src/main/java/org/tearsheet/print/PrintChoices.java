@@ -71,6 +71,18 @@ public class PrintChoices {
         return chosen;
     }
 
+    /**
+     * The same with a note for a patient.
+     * @throws ChoiceRefused if the clinic does not leave the choice, or prints no notes
+     */
+    @Transactional(readOnly = true)
+    public SheetOptions allowed(SheetOptions chosen, PatientNote note) {
+        if (!note.isEmpty() && !policies.current().allows(PrintOption.NOTE)) {
+            throw new ChoiceRefused();
+        }
+        return allowed(chosen);
+    }
+
     /** Keeps a choice for the next time; without a person there is nothing to keep. */
     public void remember(SheetOptions chosen) {
         actors.current()

@@ -46,7 +46,7 @@ public class PrintShop {
      * the note
      */
     public Sheet print(LiveEdition seen, SheetOptions options, PatientNote note) {
-        return print(orders.again(seen, options), note);
+        return print(orders.again(seen, options, note), note);
     }
 
     @PreAuthorize("hasRole('" + Roles.CLINICIAN + "') or " + Authority.READS_SHEETS)

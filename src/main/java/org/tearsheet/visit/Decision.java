@@ -62,4 +62,10 @@ record Decision(Optional<Judgement> judgement, List<String> known, Set<String> a
         return new Outcome(assessment, judgement, added);
     }
 
+    /** Says nothing: what was decided for one patient is never written anywhere. */
+    @Override
+    public String toString() {
+        return "Decision";
+    }
+
 }

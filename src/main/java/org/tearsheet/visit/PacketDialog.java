@@ -1,14 +1,20 @@
 package org.tearsheet.visit;
 
+import java.util.List;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.tearsheet.library.Language;
 import org.tearsheet.library.Library;
+import org.tearsheet.library.LiveEdition;
 import org.tearsheet.print.Packet;
 import org.tearsheet.print.PrintOption;
+import org.tearsheet.visit.VisitPacket.Item;
 
 /**
  * The packet of this visit, in a drawer beside it: its order, its paper, then it is
@@ -85,10 +91,16 @@ class PacketDialog extends Dialog {
         var words = note.note();
         var items = printing.packet().items();
         links.leadTo(() -> printing.packetShop()
-            .print(new Packet(items.stream().flatMap(item -> item.sheet(library).stream()).toList(), options, covered,
-                    words, Language.of(getLocale()))),
-                "packet.pdf");
+            .print(new Packet(sheets(items), options, covered, words, Language.of(getLocale()))), "packet.pdf");
         links.allow(!note.isWrong() && list.anyLive());
+    }
+
+    private List<LiveEdition> sheets(List<Item> items) {
+        var sheets = items.stream().flatMap(item -> item.sheet(library).stream()).toList();
+        if (sheets.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return sheets;
     }
 
 }

@@ -51,7 +51,7 @@ class PrintShopTests {
     void open() {
         given(marks.of(any(), any())).willReturn(SheetFixtures.MARK);
         signIn("ROLE_CLINICIAN");
-        given(orders.again(any(), any())).will(call -> order(call.getArgument(0), call.getArgument(1)));
+        given(orders.again(any(), any(), any())).will(call -> order(call.getArgument(0), call.getArgument(1)));
         given(clinic.profile()).willReturn(SheetFixtures.CLINIC);
         given(clinic.withPicture(any())).will(returnsFirstArg());
     }

@@ -97,6 +97,14 @@ class SeenSheetTests {
         refused(HttpStatus.CONFLICT);
     }
 
+    @Test
+    void whereNotesAreNoLongerPrintedNoneIs() {
+        jdbc.sql("update print_policy set fixed = array['NOTE']").update();
+
+        refused(HttpStatus.CONFLICT);
+        assertThat(shop.print(seen, OPTIONS, PatientNote.NONE).pdf()).isNotEmpty();
+    }
+
     private void askFirst() {
         jdbc.sql("update topic set take_home = 'ASK' where slug = 'pain-with-sex'").update();
     }

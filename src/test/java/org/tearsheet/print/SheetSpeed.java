@@ -58,7 +58,8 @@ public class SheetSpeed {
         var marks = mock(CheckMarks.class, withSettings().stubOnly());
         when(marks.of(any(), any())).thenReturn(SheetFixtures.MARK);
         var orders = mock(OrderDesk.class, withSettings().stubOnly());
-        when(orders.again(any(), any())).thenReturn(new Order(edition, SheetFixtures.MARK, A4, SheetFixtures.CLINIC));
+        when(orders.again(any(), any(), any()))
+            .thenReturn(new Order(edition, SheetFixtures.MARK, A4, SheetFixtures.CLINIC));
         var maker = new SheetMaker(clinic, html, press);
         shop = new PrintShop(orders, clinic, marks, maker, html, event -> {
         });
